@@ -1,0 +1,133 @@
+"""The words in which regulations are written.
+
+A regulation imports from here, from ``ruqsat.codes`` and from ``ruqsat.languages``, and from
+nowhere else. Nothing here knows a database, a clock or a person.
+"""
+
+from ruqsat.lex.acts import (
+    Act,
+    Lapse,
+    LapseKind,
+    Role,
+    Seat,
+    Term,
+    deemed,
+    deemed_found,
+    forgone,
+    overdue,
+    stops,
+)
+from ruqsat.lex.declarations import (
+    Enforced,
+    Limit,
+    Notice,
+    Paper,
+    Part,
+    Reading,
+    Relieves,
+    Requires,
+    Service,
+    Shown,
+)
+from ruqsat.lex.errors import LawError
+from ruqsat.lex.forms import (
+    LONG,
+    Flag,
+    Form,
+    Problem,
+    Question,
+    Rule,
+    ask,
+    attach,
+    confirm,
+    files,
+    lines,
+    number,
+    repeated,
+)
+from ruqsat.lex.forms.kinds import File
+from ruqsat.lex.forms.values import Bic, Bin, Email, Iban, Iin, TnvedCode, TnvedHeading
+from ruqsat.lex.inquiries import Answer, Filed, Inquiry, Registry
+from ruqsat.lex.labels import Finding, Labelled
+from ruqsat.lex.moments import (
+    Latest,
+    Moment,
+    Prolonged,
+    Reason,
+    World,
+    calendar_days,
+    months,
+    same_day,
+    working_days,
+)
+from ruqsat.lex.outcomes import Ground, Outcome
+from ruqsat.lex.procedure import Procedure
+from ruqsat.lex.text import Citation, Law, Norm, NormKind
+
+__all__ = [
+    "LONG",
+    "Act",
+    "Answer",
+    "Bic",
+    "Bin",
+    "Citation",
+    "Email",
+    "Enforced",
+    "File",
+    "Filed",
+    "Finding",
+    "Flag",
+    "Form",
+    "Ground",
+    "Iban",
+    "Iin",
+    "Inquiry",
+    "Labelled",
+    "Lapse",
+    "LapseKind",
+    "Latest",
+    "Law",
+    "LawError",
+    "Limit",
+    "Moment",
+    "Norm",
+    "NormKind",
+    "Notice",
+    "Outcome",
+    "Paper",
+    "Part",
+    "Problem",
+    "Procedure",
+    "Prolonged",
+    "Question",
+    "Reading",
+    "Reason",
+    "Registry",
+    "Relieves",
+    "Requires",
+    "Role",
+    "Rule",
+    "Seat",
+    "Service",
+    "Shown",
+    "Term",
+    "TnvedCode",
+    "TnvedHeading",
+    "World",
+    "ask",
+    "attach",
+    "calendar_days",
+    "confirm",
+    "deemed",
+    "deemed_found",
+    "files",
+    "forgone",
+    "lines",
+    "months",
+    "number",
+    "overdue",
+    "repeated",
+    "same_day",
+    "stops",
+    "working_days",
+]
