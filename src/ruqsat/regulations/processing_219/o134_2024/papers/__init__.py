@@ -1,0 +1,1 @@
+"""Templates of the papers that this edition prescribes, named by its annexes."""

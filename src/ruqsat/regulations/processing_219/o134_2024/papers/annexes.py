@@ -1,0 +1,169 @@
+"""What the reasoned answer on refusal says (annex 2), the same for every service but its regime."""
+
+from ruqsat.codes import appeal_term
+from ruqsat.languages import Words
+from ruqsat.lex.content import (
+    Address,
+    Appeal,
+    MissingDocument,
+    Paper,
+    Paragraph,
+    RefusalGround,
+    Section,
+)
+from ruqsat.lex.dossier import Dossier
+from ruqsat.lex.forms import Form
+
+from ..acts_forms import Incompleteness, Minutes, Reasons, Weighing
+from ..law import law
+from ..results import ROW_9, missing_documents
+
+BASIS = Words(
+    "Негізі: Қазақстан Республикасы Индустрия және инфрақұрылымдық даму министрінің 2020 жылғы"
+    " 22 сәуірдегі № 219 бұйрығымен бекітілген қағидалар (Нормативтік құқықтық актілерді"
+    " мемлекеттік тіркеу тізілімінде № 20482 болып тіркелген).",
+    "Основание: Правила, утвержденные приказом Министра индустрии и инфраструктурного развития"
+    " Республики Казахстан от 22 апреля 2020 года № 219 (зарегистрирован в Реестре государственной"
+    " регистрации нормативных правовых актов за № 20482).",
+    "Basis: the Rules approved by Order No. 219 of the Minister of Industry and Infrastructural"
+    " Development of 22 April 2020, registered under No. 20482.",
+)
+CONTACTS = "1414, 8-800-080-7777"
+
+
+_REGIMES = {
+    "in_territory": Words(
+        "Еуразиялық экономикалық одақтың кеден аумағында тауарларды",
+        "товаров на таможенной территории Евразийского экономического союза",
+        "goods in the customs territory of the Eurasian Economic Union",
+    ),
+    "outside_territory": Words(
+        "Еуразиялық экономикалық одақтың кеден аумағынан тыс тауарларды",
+        "товаров вне таможенной территории Евразийского экономического союза",
+        "goods outside the customs territory of the Eurasian Economic Union",
+    ),
+    "domestic_consumption": Words(
+        "ішкі тұтыну үшін тауарларды",
+        "товаров для внутреннего потребления",
+        "goods for domestic consumption",
+    ),
+}
+"""The regime that annex 2 leaves to be chosen, as it stands in its sentence (a2.9)."""
+
+
+def refusal_paper(dossier: Dossier) -> Paper:
+    """The reasoned answer on refusal (annex 2), of paragraph 6 and of paragraph 7."""
+    assert dossier.incoming
+    number, regime = dossier.incoming, _REGIMES[dossier.service.name]
+    return Paper(
+        head=dossier.head,
+        number=dossier.number,
+        issued_on=dossier.issued_on,
+        addressee=Address(dossier.service.filed_by(dossier.application)),
+        title=law.norm("a2.7").title,
+        opening=(
+            Paragraph(
+                "Қазақстан Республикасы Өнеркәсіп және құрылыс министрлігі «Өнеркәсіп комитеті»"
+                f" республикалық мемлекеттік мекемесі {regime.kk} қайта өңдеу шарттары туралы"
+                f" құжатты беруге қатысты № {number} өтінішке сәйкес келесіні хабарлайды:",
+                "Республиканское государственное учреждение «Комитет промышленности» Министерства"
+                " промышленности и строительства Республики Казахстан по заявлению"
+                f" № {number} о выдаче документа об условиях переработки {regime.ru}"
+                " сообщает следующее:",
+            ),
+        ),
+        grounds=_grounds(dossier),
+        missing=_missing(dossier),
+        sections=_explained(dossier),
+        appeal=_appeal(dossier),
+        signature=dossier.signature,
+        check=dossier.check,
+        basis=BASIS,
+        contacts=CONTACTS,
+    )
+
+
+def _stated(dossier: Dossier, act: str) -> Form | None:
+    return dossier.stated.get(act)
+
+
+def _grounds(dossier: Dossier) -> tuple[RefusalGround, ...]:
+    stated = _stated(dossier, "check_conformity")
+    if not isinstance(stated, Reasons):
+        return ()
+    standing = [ground for ground in dossier.grounds if ground in ROW_9]
+    why = (Paragraph(stated.reasons),) if len(standing) == 1 else ()
+    return tuple(
+        RefusalGround(ground.called.kk, ground.called.ru, law.place(ground.law.norm.id), why)
+        for ground in standing
+    )
+
+
+def _row_8(dossier: Dossier) -> Words:
+    """Row 8 lists its documents by the subtype of the service: a1.sub.1, a1.sub.2, a1.sub.3."""
+    subtype = dossier.service.law.norm.id.rpartition(".")[2]
+    return Words(
+        f"Тізбенің 8-тармағы, {subtype}-кіші түр",
+        f"пункт 8 Перечня, подвид {subtype}",
+        f"row 8 of the List, subtype {subtype}",
+    )
+
+
+def _missing(dossier: Dossier) -> tuple[MissingDocument, ...]:
+    stated = _stated(dossier, "check_completeness")
+    if not isinstance(stated, Incompleteness) or missing_documents not in dossier.grounds:
+        return ()
+    place = _row_8(dossier)
+    return tuple(
+        MissingDocument(
+            f"{line.document.words.kk}: {line.why}",
+            f"{line.document.words.ru}: {line.why}",
+            place,
+        )
+        for line in stated.missing
+    )
+
+
+_REASONS = Words(
+    "Негіздер бойынша түсіндірме", "Пояснение по основаниям", "Reasons for the grounds"
+)
+_HEARING = Words("Тыңдау", "Заслушивание", "Hearing")
+_POSITION = Words(
+    "Жазбаша ұстанымға жауап", "Ответ на письменную позицию", "Answer to the written position"
+)
+
+
+def _explained(dossier: Dossier) -> tuple[Section, ...]:
+    held, weighed = _stated(dossier, "hold_hearing"), _stated(dossier, "weigh_position")
+    found = _stated(dossier, "check_conformity")
+    sections = []
+    if isinstance(found, Reasons) and len(dossier.grounds) > 1:
+        sections.append(Section(_REASONS, (Paragraph(found.reasons),)))
+    if isinstance(held, Minutes):
+        sections.append(Section(_HEARING, (Paragraph(held.minutes),)))
+    if isinstance(weighed, Weighing):
+        sections.append(Section(_POSITION, (Paragraph(weighed.answer),)))
+    return tuple(sections)
+
+
+def _appeal(dossier: Dossier) -> Appeal:
+    return Appeal(
+        filed_with=dossier.edition.provider,
+        considered_by=dossier.head.over,
+        term=appeal_term(),
+        basis=Words(
+            "Қазақстан Республикасы Әкімшілік рәсімдік-процестік кодексінің 91, 92-баптары,"
+            " Қағидалардың 9, 10-тармақтары",
+            "статьи 91, 92 Административного процедурно-процессуального кодекса Республики"
+            " Казахстан, пункты 9, 10 Правил",
+            "articles 91 and 92 of the APPC, paragraphs 9 and 10 of the Rules",
+        ),
+        remarks=(
+            Paragraph(
+                "Егер заңда өзгеше көзделмесе, сотқа сотқа дейінгі тәртіппен шағым жасалғаннан"
+                " кейін жүгінуге болады.",
+                "Если законом не предусмотрено иное, обращение в суд допускается после обжалования"
+                " в досудебном порядке.",
+            ),
+        ),
+    )

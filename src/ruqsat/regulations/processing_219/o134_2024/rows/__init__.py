@@ -1,0 +1,1 @@
+"""The rows of the application: goods, parties, and what they must agree on."""

@@ -1,0 +1,400 @@
+"""Order No. 219, paragraph by paragraph: eight working days and a hearing inside them."""
+
+from ruqsat.codes import (
+    Complaint,
+    InWorkingHours,
+    Known,
+    QualityComplaint,
+    Registration,
+    Silence,
+    Withdrawal,
+)
+from ruqsat.languages import Words
+from ruqsat.lex import (
+    Act,
+    Limit,
+    Notice,
+    Paper,
+    Procedure,
+    Requires,
+    forgone,
+    overdue,
+    same_day,
+    stops,
+    working_days,
+)
+
+from . import called, declared
+from .acts_forms import (
+    HearingNotice,
+    Incompleteness,
+    Minutes,
+    Reasons,
+    Standpoint,
+    Weighing,
+)
+from .form_readings import FORM_READINGS
+from .forms import DomesticConsumption, InTerritory, OutsideTerritory
+from .inquiries import FromRegistries
+from .law import law
+from .papers.annexes import CONTACTS, refusal_paper
+from .papers.receipt import TITLE, receipt_paper
+from .readings import READINGS
+from .results import (
+    APPLICANT,
+    EXECUTOR,
+    HEAD,
+    OFFICE,
+    PORTAL,
+    QUALITY_BODY,
+    ROW_9,
+    Conformity,
+    Heard,
+    Package,
+    Weighed,
+    incomplete,
+    issued,
+    missing_documents,
+    refused,
+)
+
+
+class Processing(Procedure, law=law):
+    """Documents on the conditions of processing goods."""
+
+    # Chapter 1. General provisions; annex 1, the List
+
+    in_territory = declared.service(
+        law("a1.sub.1", "in the customs territory"),
+        called.IN_TERRITORY,
+        form=InTerritory,
+        name="in_territory",
+    )
+    outside_territory = declared.service(
+        law("a1.sub.2", "outside the customs territory"),
+        called.OUTSIDE_TERRITORY,
+        form=OutsideTerritory,
+        name="outside_territory",
+    )
+    domestic_consumption = declared.service(
+        law("a1.sub.3", "for domestic consumption"),
+        called.FOR_DOMESTIC_CONSUMPTION,
+        form=DomesticConsumption,
+        name="domestic_consumption",
+    )
+
+    # Chapter 2. Rendering the service
+
+    apply = Act(
+        law("3.1.b", "the applicant sends to the provider"),
+        called.APPLY,
+        by=APPLICANT,
+        signed=True,
+    )
+    registration = Registration(
+        apply,
+        by=OFFICE,
+        law=law("5.1.b", "forwards the registered documents to the head"),
+        within=same_day(law("5.1.a", "on the day they arrive")).or_else(overdue),
+        after_hours=(
+            law("5.2.a", "is accepted on the next working day"),
+            law("a1.7.2.c", "is accepted and the result"),
+        ),
+    )
+    accepted = registration.accepted
+    result = Limit(
+        law("a1.3", "8 (eight) working days"),
+        called.RESULT_DAY,
+        ends=working_days(8, law("a1.3", "8 (eight) working days")).after(accepted),
+    )
+    next_working_day = (law("5.2.b", "is issued on the next working day"),)
+    tell_accepted = Notice(
+        law("3.2.a", "the inquiry for the state service has been accepted"),
+        Words("Өтініш қабылданды", "Заявление принято", "Application accepted"),
+        when=apply,
+        to=APPLICANT,
+        says=called.ACCEPTED_WITH,
+    )
+    assign = Act(
+        law("5.1.c", "appoints the responsible executor"),
+        called.ASSIGN,
+        by=HEAD,
+        after=registration.register,
+        appoints=EXECUTOR,
+    )
+    replace_executor = Act(
+        law("5.1.c", "appoints the responsible executor"),
+        called.REPLACE_EXECUTOR,
+        by=HEAD,
+        after=assign,
+        appoints=EXECUTOR,
+        may=True,
+        again=True,
+    )
+
+    # Paragraph 6. What is asked of registries; completeness
+
+    from_registries = FromRegistries(registration.register)
+    check_completeness = Act(
+        law("6.1.b", "whether the documents submitted are complete"),
+        called.CHECK_COMPLETENESS,
+        by=EXECUTOR,
+        after=assign,
+        finds=Package,
+        finds_grounds_on=Package.INCOMPLETE,
+        grounds=(missing_documents,),
+        form=Incompleteness,
+        within=working_days(2, law("6.1.a", "Within 2 (two) working days"))
+        .after(accepted)
+        .or_else(overdue),
+    )
+    only_within_the_two_days = check_completeness.due.or_else(
+        stops(law("6.1.c", "within the same 2 (two) working days"))
+    )
+    prepare_refusal = Act(
+        law("6.1.c", "prepares a reasoned refusal"),
+        called.PREPARE_REFUSAL,
+        by=EXECUTOR,
+        after=check_completeness.found(Package.INCOMPLETE),
+        within=only_within_the_two_days,
+    )
+    refuse_incomplete = Act(
+        law("6.1.e", "signed with the electronic digital signature (EDS) of the head"),
+        called.REFUSE_INCOMPLETE,
+        by=HEAD,
+        after=prepare_refusal,
+        gives=(incomplete,),
+        signed=True,
+        numbered="outgoing",
+        within=only_within_the_two_days,
+    )
+    too_late_for_paragraph_6 = prepare_refusal.lapsed | refuse_incomplete.lapsed
+    deliver_refusal = Act(
+        law("6.1.f", "sends the signed reasoned refusal through the portal"),
+        called.DELIVER_REFUSAL,
+        by=PORTAL,
+        after=InWorkingHours(incomplete, next_working_day),
+        within=check_completeness.due.or_else(overdue),
+    )
+
+    # Paragraph 7. Conformity, hearing, result
+
+    five_days = working_days(5, law("7.1.a", "within 5 (five) working days"))
+    check_conformity = Act(
+        law("7.1.b", "are checked for conformity with the Rules approved by Resolution"),
+        called.CHECK_CONFORMITY,
+        by=EXECUTOR,
+        after=check_completeness.found(Package.COMPLETE) | too_late_for_paragraph_6,
+        finds=Conformity,
+        finds_grounds_on=Conformity.DOES_NOT_CONFORM,
+        grounds=ROW_9,
+        form=Reasons,
+        within=(five_days | five_days.after(check_completeness.due)).or_else(overdue),
+    )
+    grounds_found = (
+        check_conformity.found(Conformity.DOES_NOT_CONFORM)
+        | check_conformity & too_late_for_paragraph_6
+    )
+    notice_before = working_days(3, law("7.4.b", "at least 3 (three) working days before")).before(
+        result.ends
+    )
+    notice_within = working_days(8, law("7.3.e", "8 (eight) working days")).after(accepted)
+    notify_hearing = Act(
+        law("7.3.b", "notifies the applicant of the preliminary decision"),
+        called.NOTIFY_HEARING,
+        by=EXECUTOR,
+        after=grounds_found,
+        form=HearingNotice,
+        fixes=HearingNotice.begins,
+        within=(notice_before | notice_within).or_else(overdue),
+    )
+    tell_hearing = Notice(
+        law("7.4.a", "e-mail address given in the application"),
+        Words("Тыңдау туралы хабарлама", "Уведомление о заслушивании", "Notice of a hearing"),
+        when=notify_hearing,
+        to=APPLICANT,
+        says=called.HEARING_WITH,
+        by_email=True,
+    )
+    two_days_of_the_notice = working_days(
+        2, law("7.4.c", "not later than 2 (two) working days")
+    ).after(notify_hearing)
+    state_position = Act(
+        law("7.3.d", "may express a position on the preliminary decision"),
+        called.STATE_POSITION,
+        by=APPLICANT,
+        after=notify_hearing,
+        may=True,
+        form=Standpoint,
+        within=two_days_of_the_notice.or_else(forgone),
+    )
+    hold_hearing = Act(
+        law("7.4.c", "holds the hearing"),
+        called.HOLD_HEARING,
+        by=EXECUTOR,
+        after=notify_hearing.fixed,
+        finds=Heard,
+        finds_grounds_on=Heard.REFUSE,
+        confirms=(check_completeness, check_conformity),
+        grounds=(missing_documents, *ROW_9),
+        form=Minutes,
+        within=two_days_of_the_notice.or_else(overdue),
+    )
+    weigh_position = Act(
+        law("7.5.a", "On the results of the hearing"),
+        called.WEIGH_POSITION,
+        by=EXECUTOR,
+        after=hold_hearing.found(Heard.ABSENT) & state_position,
+        finds=Weighed,
+        finds_grounds_on=Weighed.REFUSE,
+        confirms=(check_completeness, check_conformity),
+        grounds=(missing_documents, *ROW_9),
+        form=Weighing,
+        within=result.ends.or_else(overdue),
+    )
+    heard = Requires(
+        law("7.3.a", "makes a preliminary decision to refuse"),
+        refused,
+        after=hold_hearing.found(Heard.REFUSE)
+        | weigh_position.found(Weighed.REFUSE)
+        | hold_hearing.found(Heard.ABSENT) & state_position.lapsed,
+        otherwise="not_heard",
+        says=called.NOT_HEARD,
+    )
+    draw_up = Act(
+        law("7.1.d", "the responsible executor draws up the result"),
+        called.DRAW_UP,
+        by=EXECUTOR,
+        after=check_conformity.found(Conformity.CONFORMS)
+        & check_completeness.found(Package.COMPLETE)
+        | hold_hearing.found(Heard.ISSUE)
+        | weigh_position.found(Weighed.ISSUE),
+        within=(working_days(1, law("7.1.d", "Within 1 (one) working day")) | result.ends).or_else(
+            overdue
+        ),
+    )
+    issue = Act(
+        law("7.6.a", "signed with the EDS of the head of the provider"),
+        called.ISSUE,
+        by=HEAD,
+        after=draw_up,
+        gives=(issued,),
+        signed=True,
+        numbered="outgoing",
+        within=result.ends.or_else(overdue),
+        also=(
+            law("7.5.a", "issues the document on the conditions of processing"),
+            law("a1.5.d", "signed with the EDS of the head of the provider"),
+        ),
+    )
+    refuse = Act(
+        law("7.5.b", "issues a reasoned refusal"),
+        called.REFUSE,
+        by=HEAD,
+        after=grounds_found,
+        gives=(refused,),
+        signed=True,
+        numbered="outgoing",
+        within=result.ends.or_else(overdue),
+    )
+    deliver = Act(
+        law("7.6.b", "sends the result of the state service to the applicant's personal cabinet"),
+        called.DELIVER,
+        by=PORTAL,
+        after=InWorkingHours(issued | refused, next_working_day),
+        within=result.ends.or_else(overdue),
+    )
+    tell_incomplete = Notice(
+        law("6.1.f", "sends the signed reasoned refusal through the portal"),
+        called.REFUSAL_SENT,
+        when=deliver_refusal,
+        to=APPLICANT,
+        says=called.REFUSED_WITH,
+        by_email=True,
+    )
+    tell_refused = Notice(
+        law("7.6.b", "sends the result of the state service to the applicant's personal cabinet"),
+        called.REFUSAL_SENT,
+        when=deliver & refused,
+        to=APPLICANT,
+        says=called.REFUSED_WITH,
+        by_email=True,
+    )
+    tell_issued = Notice(
+        law("7.6.b", "sends the result of the state service to the applicant's personal cabinet"),
+        called.RESULT_SENT,
+        when=deliver & issued,
+        to=APPLICANT,
+        says=called.ISSUED_WITH,
+        by_email=True,
+    )
+
+    # General law: the application taken back
+
+    withdrawal = Withdrawal(apply, by=APPLICANT, decided_by=HEAD, contacts=CONTACTS)
+
+    # Chapter 3. Complaint
+
+    decided = issued | refused | incomplete | withdrawal.withdraw
+    known = Known(
+        learned=deliver_refusal | deliver,
+        unnamed=issued,
+        silence=Silence(result.ends, decided),
+    )
+    complaint = Complaint(
+        known,
+        parties=declared.PARTIES,
+        basis=declared.COMPLAINT,
+    )
+    quality_complaint = QualityComplaint(
+        known,
+        applicant=APPLICANT,
+        body=QUALITY_BODY,
+        considers=law("9.6", "within 15 (fifteen) working days"),
+    )
+    court = declared.court(complaint.considered | quality_complaint.conclude, known.since)
+
+    # Annexes
+
+    application = declared.application(1, apply, of=in_territory)
+    application_outside_territory = declared.application(2, apply, of=outside_territory)
+    application_for_domestic_consumption = declared.application(3, apply, of=domestic_consumption)
+    receipt = Paper(
+        law("3.2.a", "the inquiry for the state service has been accepted"),
+        TITLE,
+        template="receipt",
+        prints=(law("3.2.b", "the day on which the result"),),
+        content=receipt_paper,
+        drawn_up_by=registration.register,
+        signed_by=registration.register,
+    )
+    short_refusal = Paper(
+        law("6.1.d", "in the form of annex 2"),
+        law.norm("a2.7").title,
+        template="annex_2",
+        prints=declared.ANNEX_2_PRINTS,
+        content=refusal_paper,
+        drawn_up_by=prepare_refusal,
+        signed_by=refuse_incomplete,
+    )
+    refusal = Paper(
+        law("6.1.d", "in the form of annex 2"),
+        law.norm("a2.7").title,
+        template="annex_2",
+        prints=declared.ANNEX_2_PRINTS,
+        content=refusal_paper,
+        drawn_up_by=hold_hearing,
+        signed_by=refuse,
+    )
+    document = declared.document("a3", draw_up, signed_by=issue, of=in_territory)
+    document_outside_territory = declared.document(
+        "a4", draw_up, signed_by=issue, of=outside_territory
+    )
+    document_for_domestic_consumption = declared.document(
+        "a5", draw_up, signed_by=issue, of=domestic_consumption
+    )
+
+    shown = (*declared.SHOWN, *court)
+    enforced = declared.ENFORCED
+    readings = (*READINGS, *FORM_READINGS)
+    silent = declared.SILENT

@@ -1,0 +1,1 @@
+"""Paragraph 6: the check of completeness and the refusal without a hearing."""

@@ -1,0 +1,1 @@
+"""Plays of the third service: processing for domestic consumption."""

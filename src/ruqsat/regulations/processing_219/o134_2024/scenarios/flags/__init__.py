@@ -1,0 +1,1 @@
+"""Plays of what an application is flagged for."""

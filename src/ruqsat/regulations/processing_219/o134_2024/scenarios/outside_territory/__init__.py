@@ -1,0 +1,1 @@
+"""Plays of the second service: processing outside the customs territory."""
