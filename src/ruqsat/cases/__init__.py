@@ -1,0 +1,1 @@
+"""One case and its history: events, situation and decision are pure; the journal stores."""

@@ -1,0 +1,221 @@
+"""From a command to an event, or to a refusal that says what to do. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from ruqsat.cases import refusals
+from ruqsat.cases.events import Actor, Event, EventKind, Recorded
+from ruqsat.cases.situation import Case
+from ruqsat.languages import Words
+from ruqsat.lex.acts import Act
+from ruqsat.lex.forms import Form, Problem
+from ruqsat.lex.forms.parsing import parse, unparse
+from ruqsat.lex.outcomes import Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What someone wants to do in a case."""
+
+    act: Act
+    at: datetime
+    by: Actor
+    finding: str | None = None
+    outcome: str | None = None
+    grounds: tuple[str, ...] = ()
+    appointed: str | None = None
+    stated: Mapping[str, str] = field(default_factory=dict)
+    """Raw answers of the act's form."""
+    number: str | None = None
+    files: Mapping[str, str] = field(default_factory=dict)
+    application: Form | None = None
+    """What was filed, for grounds that only some applications can give; ``None``: not looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why a command was not carried out; nothing changed."""
+
+    code: str
+    words: Words
+    problems: tuple[Problem, ...] = ()
+    """Answers that need correcting, at their paths."""
+
+
+def decide(case: Case, command: Command) -> Recorded | Refused:
+    """The event a command leads to in a case folded up to its instant, or why it does not.
+
+    Clocks of several hosts disagree; nothing is recorded before what the case holds already.
+    """
+    command = replace(command, at=max(command.at, case.latest or command.at))
+    if refused := may_be_done(case, command) or _with_what(case, command):
+        return refused
+    act = command.act
+    stated: Mapping[str, str] = {}
+    fixed: datetime | None = None
+    if form := form_of(case, act, command.finding):
+        parsed = parse(form, command.stated, on=case.office.local(command.at).date())
+        if parsed.values is None:
+            said = refusals.FORM.say(n=len(parsed.problems))
+            return Refused("form", said, parsed.problems)
+        stated = unparse(parsed.values)
+        fixed = _fixed(case, act, parsed.values)
+    return Recorded(_event(case, command, fixed=fixed), stated)
+
+
+def _fixed(case: Case, act: Act, values: Form) -> datetime | None:
+    return act.fixes(values).replace(tzinfo=case.office.hours.tz) if act.fixes else None
+
+
+def _event(case: Case, command: Command, *, fixed: datetime | None) -> Event:
+    """The event says only what its act can say, whatever else the command holds."""
+    act = command.act
+    grounds = (case.procedure.ground(name).name for name in _grounds(case, command))
+    return Event(
+        kind=EventKind.DONE,
+        act=act.name,
+        norm=act.law.norm.id,
+        at=command.at,
+        by=command.by,
+        finding=command.finding if act.finds else None,
+        outcome=_outcome(command),
+        grounds=tuple(dict.fromkeys(grounds)),
+        appointed=command.appointed if act.appoints else None,
+        fixed=fixed,
+        number=command.number if act.numbered else None,
+        files=command.files,
+    )
+
+
+def may_be_done(case: Case, command: Command) -> Refused | None:
+    """Why the act cannot be done at all by this person at this instant, whatever they state."""
+    case.pass_to(command.at)
+    return _may_it_be_done(case, command) or _by_whom(case, command) or _barred(case, command.act)
+
+
+def _barred(case: Case, act: Act) -> Refused | None:
+    if not case.is_barred(act):
+        return None
+    barred = next(required for outcome in act.gives if (required := case.bars(outcome)))
+    return Refused(barred.otherwise, barred.says)
+
+
+def form_of(case: Case, act: Act, finding: str | None) -> type[Form] | None:
+    """The form an act is done with: the service's own for the act that opens the case, and none
+    where grounds are stated only with another finding."""
+    if act is case.procedure.opening():
+        return case.service.form
+    if act.finds_grounds_on and act.seeks_grounds and finding != act.finds_grounds_on.value:
+        return None
+    return act.form
+
+
+def _must_give_ground(command: Command) -> bool:
+    on = command.act.finds_grounds_on
+    return on is not None and command.finding == on.value
+
+
+def _grounds(case: Case, command: Command) -> tuple[str, ...]:
+    """The grounds named; where there is no choice, the only one."""
+    only = case.nameable(command.act)
+    if not command.grounds and _must_give_ground(command) and len(only) == 1:
+        return (only[0].name,)
+    return command.grounds
+
+
+def _outcome(command: Command) -> str | None:
+    gives = command.act.gives
+    if not gives:
+        return None
+    return command.outcome or (gives[0].name if len(gives) == 1 else None)
+
+
+def _may_it_be_done(case: Case, command: Command) -> Refused | None:
+    act = command.act
+    if (act in case.events and not act.again) or (act.after is None and case.events):
+        return Refused("done_already", refusals.DONE_ALREADY.say(act=act.called))
+    if act in case.lapses:
+        on = case.lapses[act].date()
+        return Refused("lapsed", refusals.LAPSED.say(act=act.called, on=on))
+    if case.is_relieved(act):
+        return Refused("relieved", refusals.RELIEVED.say(act=act.called))
+    if not case.waits(act):
+        return Refused("closed", refusals.CLOSED.say(act=act.called))
+    return _is_it_early(case, command)
+
+
+def _is_it_early(case: Case, command: Command) -> Refused | None:
+    act, opens = command.act, case.opens(command.act)
+    if act.after is not None and opens is None:
+        return Refused("not_open", refusals.NOT_OPEN.say(act=act.called))
+    if opens is not None and opens > command.at:
+        on = case.office.local(opens)
+        return Refused(
+            "too_early", refusals.TOO_EARLY.say(act=act.called, on=on.date(), at=on.time())
+        )
+    return None
+
+
+def _by_whom(case: Case, command: Command) -> Refused | None:
+    act = command.act
+    if command.by.role != act.by.name:
+        return Refused("not_yours", refusals.NOT_YOURS.say(act=act.called, role=act.by.called))
+    named = case.appointed.get(act.by.name)
+    if named is not None and named != command.by.person:
+        return Refused("another_appointed", refusals.ANOTHER_APPOINTED.say(act=act.called))
+    return None
+
+
+def _with_what(case: Case, command: Command) -> Refused | None:
+    act = command.act
+    if act.finds and command.finding not in {finding.value for finding in act.finds}:
+        return Refused("no_finding", refusals.NO_FINDING.say(act=act.called))
+    if act.appoints and not command.appointed:
+        return Refused("nobody_named", refusals.NOBODY_NAMED.say(role=act.appoints.called))
+    if refused := _outcome_refused(case, command):
+        return refused
+    return _grounds_refused(case, command)
+
+
+def _outcome_refused(case: Case, command: Command) -> Refused | None:
+    act = command.act
+    if not act.gives:
+        return None
+    name = _outcome(command)
+    outcome = next((one for one in act.gives if one.name == name), None)
+    if outcome is None:
+        return Refused("no_outcome", refusals.NO_OUTCOME.say(act=act.called))
+    if barred := case.bars(outcome):
+        return Refused(barred.otherwise, barred.says)
+    return None
+
+
+def _grounds_refused(case: Case, command: Command) -> Refused | None:
+    act = command.act
+    try:
+        grounds = [case.procedure.ground(name) for name in _grounds(case, command)]
+    except KeyError as unknown:
+        return Refused("no_such_ground", refusals.NO_SUCH_GROUND.say(ground=str(unknown.args[0])))
+    if strangers := [ground.name for ground in grounds if ground not in act.grounds]:
+        return Refused("no_such_ground", refusals.NO_SUCH_GROUND.say(ground=strangers[0]))
+    if refused := _may_not_be_named(case, command, grounds):
+        return refused
+    must = _must_give_ground(command)
+    if must and not grounds:
+        return Refused("no_ground", refusals.NO_GROUND.say())
+    if grounds and not must:
+        return Refused("ground_without_cause", refusals.GROUND_WITHOUT_CAUSE.say())
+    return None
+
+
+def _may_not_be_named(case: Case, command: Command, grounds: Sequence[Ground]) -> Refused | None:
+    """A ground that this application cannot give, or on which the applicant was not heard."""
+    act, filed = command.act, command.application
+    if unheard := [ground for ground in grounds if ground not in case.nameable(act)]:
+        return Refused("ground_not_found", refusals.GROUND_NOT_FOUND.say(ground=unheard[0].called))
+    if filed and (absent := [one for one in grounds if not one.can_be_found(filed)]):
+        return Refused("ground_not_there", refusals.GROUND_NOT_THERE.say(ground=absent[0].called))
+    return None

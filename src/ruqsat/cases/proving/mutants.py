@@ -1,0 +1,90 @@
+"""Breaks a procedure on purpose, one declaration at a time, to see whether anybody notices.
+
+The declarations of a procedure refer to each other by identity, so a mutant is the procedure
+itself with one attribute exchanged for as long as the ``with`` block lasts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
+
+from ruqsat.lex.acts import Act, LapseKind, overdue
+from ruqsat.lex.moments import Both, Either, Moment
+from ruqsat.lex.procedure import Procedure
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """One deletion, and the way to make it for a while."""
+
+    name: str
+    applied: Callable[[], AbstractContextManager[None]]
+
+
+def mutants(procedure: type[Procedure]) -> Iterator[Mutant]:
+    """Each ``Requires``, lapse, term and ``after`` deleted in turn, each branch of an ``after``,
+    and each act from what relieves of it."""
+    for required in procedure.requires:
+        left = tuple(one for one in procedure.requires if one is not required)
+        yield _exchanged(
+            f"no requirement {required.name}", procedure, attribute="requires", value=left
+        )
+    for relieves in procedure.relieves:
+        for act in relieves.acts:
+            acts = tuple(one for one in relieves.acts if one is not act)
+            name = f"{act.name} in spite of {relieves.name}"
+            yield _exchanged(name, relieves, attribute="acts", value=acts)
+    for limit in procedure.limits:
+        rest = tuple(one for one in procedure.limits if one is not limit)
+        yield _exchanged(f"no limit {limit.name}", procedure, attribute="limits", value=rest)
+    for act in procedure.acts:
+        yield from _of_term(act)
+        yield from _of_opening(procedure, act)
+
+
+def _of_term(act: Act) -> Iterator[Mutant]:
+    if act.within is None:
+        return
+    yield _exchanged(f"no term of {act.name}", act, attribute="within", value=None)
+    if act.within.lapse.kind is not LapseKind.OVERDUE:
+        owed = replace(act.within, lapse=overdue)
+        yield _exchanged(f"no lapse of {act.name}", act, attribute="within", value=owed)
+
+
+def _of_opening(procedure: type[Procedure], act: Act) -> Iterator[Mutant]:
+    if act.after is None:
+        return
+    opening = procedure.opening()
+    if act.after is not opening:
+        yield _exchanged(f"{act.name} waits for nothing", act, attribute="after", value=opening)
+    for number, left in enumerate(_without_a_branch(act.after), 1):
+        yield _exchanged(f"{act.name} without branch {number}", act, attribute="after", value=left)
+
+
+def _without_a_branch(moment: Moment) -> Iterator[Moment]:
+    if not isinstance(moment, Both | Either):
+        return
+    yield from (moment.b, moment.a)
+    yield from (replace(moment, a=left) for left in _without_a_branch(moment.a))
+    yield from (replace(moment, b=left) for left in _without_a_branch(moment.b))
+
+
+def _exchanged(name: str, target: object, *, attribute: str, value: object) -> Mutant:
+    @contextmanager
+    def applied() -> Iterator[None]:
+        kept = getattr(target, attribute)
+        _set(target, attribute, value)
+        try:
+            yield
+        finally:
+            _set(target, attribute, kept)
+
+    return Mutant(name, applied)
+
+
+def _set(target: object, attribute: str, value: object) -> None:
+    """Declarations are frozen; a class is not."""
+    put = type.__setattr__ if isinstance(target, type) else object.__setattr__
+    put(target, attribute, value)

@@ -1,0 +1,44 @@
+"""Who notices a broken procedure: a property of the walk, or else a play of the edition."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+from ruqsat.cases.playing import PlayError, play_file, plays
+from ruqsat.cases.proving.mutants import mutants
+from ruqsat.cases.proving.properties import properties
+from ruqsat.cases.proving.walk import walk
+from ruqsat.lex.edition import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """A mutant and the first property or play that fails because of it."""
+
+    mutant: str
+    by: str | None
+    """``None``: nobody noticed."""
+
+
+def noticed(edition: Edition) -> Generator[Noticed, None, None]:
+    """Breaks an edition's procedure in every way there is, one at a time, and puts it right."""
+    for mutant in mutants(edition.procedure):
+        with mutant.applied():
+            yield Noticed(mutant.name, _property(edition) or _play(edition))
+
+
+def _property(edition: Edition) -> str | None:
+    found = properties(walk(edition.procedure))
+    return next((name for name, broken in found.items() if broken), None)
+
+
+def _play(edition: Edition) -> str | None:
+    for path in plays(edition):
+        try:
+            passed = play_file(path).passed
+        except (PlayError, AssertionError):
+            passed = False
+        if not passed:
+            return str(path.relative_to(edition.folder))
+    return None

@@ -1,0 +1,163 @@
+"""Every state a case can come to, each by its shortest way."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from ruqsat.cases.events import MACHINE, Actor, Event, EventKind
+from ruqsat.cases.situation import Case
+from ruqsat.lex.acts import Act, LapseKind
+from ruqsat.lex.declarations import Service
+from ruqsat.lex.labels import Finding
+from ruqsat.lex.outcomes import Outcome
+from ruqsat.lex.procedure import Procedure, opener
+from ruqsat.workdays import Counted, Hours, Office, Span, kazakhstan
+
+THEN = datetime(2025, 1, 6, 12, tzinfo=UTC)
+"""The one instant of the abstract world: everything that has happened, happened then."""
+_BY = Actor(MACHINE, MACHINE, MACHINE)
+Courses = Mapping[str, tuple[Act, ...]]
+
+
+class Abstract(Case):
+    """A case in which every span has a value already."""
+
+    __slots__ = ()
+
+    def counted(self, span: Span, start: datetime) -> Counted:
+        return Counted(self.office, span, start, THEN)
+
+    def received(self, sent: datetime) -> datetime:
+        return sent
+
+    def fixed(self, act: Act) -> datetime | None:
+        return THEN if act in self.events else None
+
+    def due(self, act: Act) -> datetime | None:
+        return act.within.ends.when(self) if act.within else None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One thing that can happen: an act is done, or its term passes and takes it away."""
+
+    act: Act
+    finding: Finding | None = None
+    outcome: Outcome | None = None
+    lapses: bool = False
+
+    def __str__(self) -> str:
+        found = f"={self.finding.value}" if self.finding else ""
+        return f"{self.act.name} lapses" if self.lapses else f"{self.act.name}{found}"
+
+    def event(self, at: datetime, *, fixed: datetime | None = None) -> Event:
+        return Event(
+            kind=EventKind.DONE,
+            act=self.act.name,
+            norm=self.act.law.norm.id,
+            at=at,
+            by=_BY,
+            finding=self.finding.value if self.finding else None,
+            outcome=self.outcome.name if self.outcome and not self.lapses else None,
+            fixed=fixed,
+        )
+
+
+@dataclass(slots=True)
+class State:
+    """Where a case stands in the abstract world, and what can happen next."""
+
+    case: Abstract
+    way: tuple[Move, ...]
+    """The shortest way here."""
+    moves: list[tuple[Move, int]] = field(default_factory=list)
+    """What can happen, and the number of the state it leads to."""
+    track: str = ""
+    """The course beside the case that is walked here: once one has begun, the case stands still,
+    for neither depends on the other any more."""
+
+    @property
+    def of_the_case(self) -> Iterator[tuple[Move, int]]:
+        """What can happen in the case itself."""
+        return ((move, to) for move, to in self.moves if not move.act.track)
+
+    def __str__(self) -> str:
+        return " → ".join(str(move) for move in self.way) or "—"
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """All states; the first is a case that nobody has opened."""
+
+    procedure: type[Procedure]
+    service: Service
+    states: tuple[State, ...]
+
+    def taken(self) -> Iterator[Move]:
+        """Every move from every state."""
+        return (move for state in self.states for move, _ in state.moves)
+
+
+def walk(procedure: type[Procedure], service: Service | None = None) -> Walk:
+    """Walks a procedure as one of its services enters it; by default the first."""
+    service = service or procedure.services[0]
+    first = Abstract(procedure, service, Office(kazakhstan(), Hours()))
+    walked = courses(procedure)
+    states = [State(first, ())]
+    seen: dict[Hashable, int] = {_key(first, ""): 0}
+    queue = deque(states)
+    while queue:
+        state = queue.popleft()
+        for move in _moves(state, walked[state.track]):
+            case, track = _after(state.case, move), move.act.track
+            number = seen.setdefault(_key(case, track), len(states))
+            if number == len(states):
+                states.append(State(case, (*state.way, move), track=track))
+                queue.append(states[number])
+            state.moves.append((move, number))
+    return Walk(procedure, service, tuple(states))
+
+
+def courses(procedure: type[Procedure]) -> Courses:
+    """The acts whose turn may come in each course: its own, and in the case also what begins
+    another. The case itself has no name."""
+    acts = procedure.acts
+    of_the_case = tuple(act for act in acts if not act.track or opener(act))
+    beside = {act.track for act in acts if act.track}
+    tracks = {name: tuple(act for act in acts if act.track == name) for name in beside}
+    return {**tracks, "": of_the_case}
+
+
+def _moves(state: State, acts: tuple[Act, ...]) -> Iterator[Move]:
+    case = state.case
+    for act in acts:
+        if not case.is_open(act, THEN):
+            continue
+        outcomes = [one for one in act.gives if case.bars(one) is None] if act.gives else [None]
+        for finding in act.finds or (None,):
+            for outcome in outcomes:
+                yield Move(act, finding, outcome)
+        if act.within and act.within.lapse.kind is not LapseKind.OVERDUE:
+            yield Move(act, outcome=act.within.lapse.outcome, lapses=True)
+
+
+def _after(case: Abstract, move: Move) -> Abstract:
+    twin = case.twin()
+    if move.lapses:
+        twin.lapse(move.act, THEN)
+    else:
+        twin.happen(move.event(THEN))
+    return twin
+
+
+def _key(case: Abstract, track: str) -> Hashable:
+    """What of a case the future depends on."""
+    done = tuple(
+        (act.name, event.finding) if (event := case.events.get(act)) else act in case.lapses
+        for act in case.procedure.acts
+        if act.track == track
+    )
+    return track, done, case.outcome.name if case.outcome and not track else None

@@ -1,0 +1,1 @@
+"""SQLite as a Django backend whose write transactions queue at a gate."""
