@@ -1,0 +1,1 @@
+"""Tests of people, their capacities and signing in."""
