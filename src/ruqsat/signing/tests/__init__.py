@@ -1,0 +1,1 @@
+"""What must hold of signatures, good ones and every kind of bad one."""
