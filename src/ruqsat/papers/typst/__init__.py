@@ -1,0 +1,1 @@
+"""Typst modules that the templates of all regulations share."""
