@@ -1,0 +1,1 @@
+"""Tests of notices: what is told, to whom, exactly once."""
