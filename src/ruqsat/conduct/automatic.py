@@ -1,0 +1,67 @@
+"""What the platform does by itself: it records lapses and does the acts of a machine."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from ruqsat.cases import clock
+from ruqsat.cases.decide import Command, Refused, decide
+from ruqsat.cases.events import MACHINE, Actor, Event, EventKind, Recorded
+from ruqsat.cases.situation import fold
+from ruqsat.conduct.aftermath import append
+from ruqsat.conduct.cabinet import File, read
+from ruqsat.lex.acts import Act, Seat
+
+
+def attend(case_id: UUID) -> None:
+    """Record what has lapsed and do what the platform owes; doing it again changes nothing.
+
+    Raises ``StaleVersion`` if someone acts at the same moment; the worker then comes again.
+    """
+    file = read(case_id, clock.now())
+    if lapsed := _lapses(file):
+        append(file, lapsed, key=f"lapse/{file.history.version}")
+        file = read(case_id, clock.now())
+    for duty in file.situation.open:
+        if duty.act.by.seat is Seat.MACHINE:
+            _do(file, duty.act)
+            file = read(case_id, clock.now())
+
+
+def _lapses(file: File) -> tuple[Recorded, ...]:
+    """Lapses that the fold derives at this instant and the journal does not hold yet."""
+    recorded = {one.event.act for one in file.history.events if one.event.kind is EventKind.LAPSED}
+    procedure = file.edition.procedure
+    case = fold(
+        procedure,
+        file.service,
+        office=file.office,
+        events=[one.event for one in file.history.events],
+    )
+    case.pass_to(file.now)
+    return tuple(
+        Recorded(
+            Event(
+                kind=EventKind.LAPSED,
+                act=act.name,
+                norm=_norm(act),
+                at=at,
+                by=Actor(MACHINE, MACHINE, MACHINE),
+            )
+        )
+        for act, at in case.lapses.items()
+        if act.name not in recorded
+    )
+
+
+def _norm(act: Act) -> str:
+    lapse = act.within.lapse if act.within else None
+    return (lapse.law if lapse and lapse.law else act.law).norm.id
+
+
+def _do(file: File, act: Act) -> None:
+    by = Actor(MACHINE, act.by.name, MACHINE)
+    decided = decide(file.case, Command(act=act, at=file.now, by=by))
+    if isinstance(decided, Refused):
+        return
+    append(file, (decided,), key=f"machine/{act.name}/{file.history.version}")
