@@ -1,0 +1,116 @@
+"""What the page of an act asks: its findings, its grounds, the person it names, its form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from ruqsat.conduct.cabinet import File
+from ruqsat.conduct.door import candidates
+from ruqsat.conduct.inquiries.looking import look
+from ruqsat.languages import Words
+from ruqsat.lex.acts import Act
+from ruqsat.lex.forms import Form, Question
+from ruqsat.lex.forms.parsing import Raw
+from ruqsat.lex.forms.parsing import shown as questions_shown
+from ruqsat.lex.outcomes import Ground
+from ruqsat.lex.text import Citation
+from ruqsat.pages.case.deadline import Place
+from ruqsat.pages.inquiries import sentences
+from ruqsat.people.capacity import Capacity, standing_words
+from ruqsat.ui import shown
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One radio or tick; ``value`` is what is sent."""
+
+    value: str
+    words: Words
+    note: Words | None = None
+    law: shown.Link | None = None
+    opens: bool = False
+    """Whether the rest of the page is asked only where this is chosen."""
+    hint: Words | None = None
+    """What speaks for it or against it."""
+    barred: bool = False
+    """Whether it is shown but cannot be chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Everything an act asks; what it does not ask is empty."""
+
+    act: Act
+    findings: tuple[Choice, ...]
+    grounds: tuple[Choice, ...]
+    """Of which one at least must be chosen; where the law leaves no choice, none is offered."""
+    persons: tuple[Choice, ...]
+    form: type[Form] | None
+
+    @property
+    def laws(self) -> tuple[Citation, ...]:
+        """What the act rests on."""
+        return (self.act.law, *self.act.also)
+
+    @property
+    def depends(self) -> bool:
+        """Whether grounds are asked with one of the findings only."""
+        return self.act.finds_grounds_on is not None
+
+    @property
+    def form_depends(self) -> bool:
+        """Whether the form is asked with the grounds only."""
+        return self.act.seeks_grounds
+
+    def questions(self, stated: Raw) -> tuple[Question, ...]:
+        """Those of the form that the answers given so far ask for."""
+        # Only rules look at the day, and no condition can see a rule.
+        return questions_shown(self.form, stated, on=date.min) if self.form else ()
+
+
+def asked_by(file: File, act: Act, place: Place) -> Asked:
+    """``place`` gives the address at which a norm is shown."""
+    return Asked(
+        act=act,
+        findings=tuple(_findings(act)),
+        grounds=tuple(_grounds(file, file.case.nameable(act), place=place)),
+        persons=tuple(_person(one) for one in candidates(file, act)),
+        form=file.service.form if act is file.edition.procedure.opening() else act.form,
+    )
+
+
+def _findings(act: Act) -> Iterator[Choice]:
+    for finding in act.finds or ():
+        yield Choice(finding.value, finding.words, opens=finding is act.finds_grounds_on)
+
+
+def _grounds(file: File, grounds: tuple[Ground, ...], *, place: Place) -> Iterator[Choice]:
+    if len(grounds) < 2:
+        return
+    proposed = look(file).proposed
+    for ground in grounds:
+        law = shown.Link(ground.law.place, place(ground.law))
+        is_there = ground.can_be_found(file.application)
+        yield Choice(
+            ground.name,
+            ground.called,
+            note=ground.law.place,
+            law=law,
+            hint=_hint(ground, is_there=is_there, is_proposed=ground in proposed),
+            barred=not is_there,
+        )
+
+
+def _hint(ground: Ground, *, is_there: bool, is_proposed: bool) -> Words | None:
+    """A ground that only some applications give is proposed by those that do."""
+    if not is_there:
+        return sentences.NOT_IN_APPLICATION
+    if is_proposed:
+        return sentences.PROPOSED
+    return sentences.IN_APPLICATION if ground.only_where is not None else None
+
+
+def _person(capacity: Capacity) -> Choice:
+    return Choice(str(capacity.account), capacity.person, note=standing_words(capacity))

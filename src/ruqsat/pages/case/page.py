@@ -1,0 +1,128 @@
+"""The page of a case: where it stands, whose turn it is, by when and why that date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ruqsat.conduct.cabinet import File
+from ruqsat.conduct.visitors import Visitor
+from ruqsat.languages import Lang, Words, same
+from ruqsat.lex.outcomes import Outcome
+from ruqsat.notices.statements import Statement
+from ruqsat.pages import sentences
+from ruqsat.pages.addresses import Addresses
+from ruqsat.pages.case.answers import stated
+from ruqsat.pages.case.beside import is_a_way_in, ways_in
+from ruqsat.pages.case.deadline import deadline
+from ruqsat.pages.case.documents import documents
+from ruqsat.pages.case.people import names
+from ruqsat.pages.case.plain import own_duties, own_rights, plain_words
+from ruqsat.pages.case.seen import seen
+from ruqsat.pages.case.stages import stages
+from ruqsat.pages.case.timeline import timeline
+from ruqsat.ui import shown
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """Everything the macros of ``ui/case.html`` and ``pages/stated.html`` draw."""
+
+    number: str | None
+    title: Words
+    applicant: Words
+    tag: shown.Tag
+    deadline: shown.Deadline | None
+    stages: tuple[shown.Stage, ...]
+    plain: tuple[Words, ...]
+    step: shown.Step | None
+    rights: tuple[shown.Link, ...]
+    """What the reader may do as long as the case lasts; nobody waits for it."""
+    ways_in: shown.Step | None
+    """What the reader may begin beside the case: a complaint."""
+    timeline: tuple[shown.Entry, ...]
+    stated: tuple[Statement, ...]
+    documents: tuple[shown.Document, ...]
+    materials: shown.Link
+    """Everything of the case in one download."""
+    facts: tuple[shown.Row, ...]
+
+
+def case_page(file: File, visitor: Visitor, *, addresses: Addresses, lang: Lang) -> CasePage:
+    """The page as this visitor may see it."""
+    applicant, known = _applicant(file), seen(file, visitor)
+    return CasePage(
+        number=file.incoming,
+        title=file.service.called,
+        applicant=applicant,
+        tag=_tag(known) if known is file else shown.Tag("info", sentences.DECIDED),
+        deadline=deadline(known, lang=lang, place=addresses.norm),
+        stages=stages(known),
+        plain=plain_words(file, visitor),
+        step=_step(file, visitor, addresses),
+        rights=tuple(
+            shown.Link(duty.act.called, addresses.act(duty.act.name))
+            for duty in own_rights(file, visitor)
+        ),
+        ways_in=ways_in(file, visitor, addresses),
+        timeline=timeline(known, visitor, names(file)),
+        stated=stated(file, visitor),
+        documents=documents(file, addresses, visitor),
+        materials=shown.Link(sentences.MATERIALS, addresses.materials()),
+        facts=_facts(file, applicant),
+    )
+
+
+def tone(outcome: Outcome) -> shown.Tone:
+    """How an outcome is marked wherever cases are shown."""
+    if outcome.neutral:
+        return "idle"
+    return "warn" if outcome.adverse else "ok"
+
+
+def _tag(file: File) -> shown.Tag:
+    outcome = file.case.outcome
+    if outcome is not None:
+        return shown.Tag(tone(outcome), outcome.called)
+    if any(duty.overdue for duty in file.situation.open):
+        return shown.Tag("err", sentences.IS_LATE)
+    now = next((stage.name for stage in stages(file) if stage.state == "now"), None)
+    return shown.Tag("info", now or sentences.UNDER_REVIEW)
+
+
+def _step(file: File, visitor: Visitor, addresses: Addresses) -> shown.Step | None:
+    """What the reader can do now; duties come before rights."""
+    own = (duty for duty in own_duties(file, visitor) if not is_a_way_in(file, duty.act))
+    duties = sorted(own, key=lambda duty: duty.act.may)
+    if not duties:
+        return None
+    first = duties[0]
+    text = (
+        sentences.YOUR_STEP.say(act=first.act.called, due=first.due.date())
+        if first.due
+        else sentences.YOUR_STEP_NO_TERM.say(act=first.act.called)
+    )
+    acts = tuple(shown.Link(duty.act.called, addresses.act(duty.act.name)) for duty in duties)
+    return shown.Step(text, acts=acts)
+
+
+def _applicant(file: File) -> Words:
+    """In whose name it was filed."""
+    return same(file.service.filed_by(file.application))
+
+
+_BIN, _IIN = Words("БСН", "БИН", "BIN"), Words("ЖСН", "ИИН", "IIN")
+
+
+def _facts(file: File, applicant: Words) -> tuple[shown.Row, ...]:
+    opened = file.office.local(file.facts.opened_at).date()
+    identifier = _BIN if file.facts.applicant_kind == "company" else _IIN
+    return (
+        shown.Row(Words("Өтініш беруші", "Заявитель", "Applicant"), applicant),
+        shown.Row(identifier, file.facts.applicant_id),
+        shown.Row(Words("Өтініш берілген күн", "Дата подачи", "Filed on"), f"{opened:%d.%m.%Y}"),
+        shown.Row(
+            Words("Көрсетілетін қызметті беруші", "Услугодатель", "Provider"),
+            file.edition.provider,
+        ),
+        shown.Row(Words("Құқықтық негізі", "Правовое основание", "Legal basis"), file.edition.act),
+    )

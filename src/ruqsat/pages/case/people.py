@@ -1,0 +1,21 @@
+"""Names of the people of a case, read in one query."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ruqsat.cases.events import MACHINE
+from ruqsat.conduct.cabinet import File
+from ruqsat.languages import Words
+from ruqsat.pages import sentences
+from ruqsat.people.models import Account
+
+
+def names(file: File) -> Mapping[str, Words]:
+    """By account; whoever has none any more is not in it."""
+    wanted = {recorded.event.by.person for recorded in file.history.events}
+    wanted |= {recorded.event.appointed or MACHINE for recorded in file.history.events}
+    numbers = [int(account) for account in wanted if account.isdecimal()]
+    accounts = Account.objects.filter(pk__in=numbers).select_related("person")
+    found = {str(account.pk): account.person.name for account in accounts}
+    return found | {MACHINE: sentences.BY_PLATFORM}

@@ -1,0 +1,1 @@
+"""What was asked of registries about an applicant, as several audiences show it."""
