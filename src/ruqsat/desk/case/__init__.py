@@ -1,0 +1,1 @@
+"""One case: its page, its papers and files, and the acts done in it."""

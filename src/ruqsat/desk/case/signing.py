@@ -1,0 +1,35 @@
+"""The paper an act signs: seen with its number and date, signed in the page or elsewhere."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.views.decorators.http import require_GET, require_http_methods
+
+from ruqsat.conduct.models import Preparation
+from ruqsat.desk import frame
+from ruqsat.desk.case.acting import crumbs, to_case, with_act
+from ruqsat.languages import Words
+from ruqsat.pages.acting import signing
+from ruqsat.pages.acting.answering import Place
+from ruqsat.ui import shown
+
+
+@require_http_methods(["GET", "POST"])
+@with_act
+@signing.with_preparation
+def sign(at: Place, preparation: Preparation) -> HttpResponse:
+    if at.request.method != "POST":
+        return _drawn(at, preparation)
+    refused = signing.signed(at, preparation)
+    return _drawn(at, preparation, refused=refused.words) if refused else to_case(at)
+
+
+document = require_GET(with_act(signing.with_preparation(signing.document)))
+content = require_GET(with_act(signing.with_preparation(signing.content)))
+
+
+def _drawn(at: Place, preparation: Preparation, *, refused: Words | None = None) -> HttpResponse:
+    context, status = signing.drawn_to_sign(at, preparation, refused=refused)
+    act = shown.Link(at.act.called, at.addresses.act(at.act.name))
+    context["crumb_links"] = (*crumbs(at), act)
+    return frame.page(at.request, "desk/sign.html", at.visitor, context, status=status)

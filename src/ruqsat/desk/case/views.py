@@ -1,0 +1,61 @@
+"""The page of a case as an official sees it."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET
+
+from ruqsat.conduct.cabinet import File
+from ruqsat.conduct.inquiries.looking import look
+from ruqsat.conduct.visitors import Visitor
+from ruqsat.desk import frame, sentences
+from ruqsat.desk.case.doors import with_case
+from ruqsat.desk.models import looked_at
+from ruqsat.languages import Words
+from ruqsat.pages.acting.last_chance import LastChance, last_chance
+from ruqsat.pages.addresses import Addresses
+from ruqsat.pages.case.answers import filed
+from ruqsat.pages.case.flagged import flagged
+from ruqsat.pages.case.page import case_page
+from ruqsat.pages.case.plain import own_duties
+from ruqsat.pages.inquiries.showing import inquiries
+from ruqsat.ui.translations import language
+
+
+@require_GET
+@with_case
+def case(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
+    looked_at(visitor.account, file.facts.id, file.history.version)
+    shown = case_page(file, visitor, addresses=Addresses("desk", file), lang=language())
+    filed_on = file.office.local(file.facts.opened_at)
+    context = {
+        "case": shown,
+        "number": _number(file),
+        "lead": sentences.APPLICANT.say(name=shown.applicant, on=filed_on),
+        "answers": filed(file),
+        "flagged": flagged(file),
+        "inquiries": inquiries(look(file), visitor, addresses=Addresses("desk", file)),
+        "done": _done(file, request.GET.get("done", "")),
+        "last_chance": _last_chance(file, visitor),
+        "crumb_links": (frame.to_inbox(), frame.to_cases()),
+    }
+    return frame.page(request, "desk/case.html", visitor, context)
+
+
+def _number(file: File) -> Words:
+    if file.incoming is None:
+        return sentences.NO_NUMBER
+    return sentences.NUMBER.say(number=file.incoming)
+
+
+def _done(file: File, act: str) -> Words | None:
+    """What the reader has just done, if the journal says so too."""
+    event = file.event(act)
+    if event is None:
+        return None
+    return sentences.DONE.say(act=file.edition.procedure.act(act).called)
+
+
+def _last_chance(file: File, visitor: Visitor) -> LastChance | None:
+    found = (last_chance(file, duty.act) for duty in own_duties(file, visitor))
+    return next((one for one in found if one is not None), None)

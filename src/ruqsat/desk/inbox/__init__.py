@@ -1,0 +1,1 @@
+"""Lists of what is to be done and of cases, the nearest last day first."""
