@@ -1,0 +1,1 @@
+"""A new application begun from an old one: what carries over, and what must be said anew."""

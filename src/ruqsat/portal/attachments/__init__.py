@@ -1,0 +1,1 @@
+"""Files that applicants attach: judged by their content, kept by their hash."""

@@ -1,0 +1,1 @@
+"""The personal cabinet: cases, drafts, notices, papers, and the acts of an applicant."""

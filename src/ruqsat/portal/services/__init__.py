@@ -1,0 +1,1 @@
+"""The services people can apply for, drawn from the regulations that are installed."""

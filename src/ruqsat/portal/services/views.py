@@ -1,0 +1,75 @@
+"""The first page, the page of a service, and the way into an application."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_http_methods
+
+from ruqsat.cases import clock
+from ruqsat.conduct.visitors import Visitor
+from ruqsat.pages.visiting import for_applicants, visitor
+from ruqsat.people.capacity import capacity_words
+from ruqsat.portal.cabinet.lists import DRAFTS, draft_line
+from ruqsat.portal.drafts import keeping
+from ruqsat.portal.frame import page, to_services
+from ruqsat.portal.models import Draft
+from ruqsat.portal.services.catalogue import Offer, offered, offered_in, offers
+from ruqsat.portal.services.example import filed_now
+from ruqsat.portal.services.page import service_page
+from ruqsat.ui import shown
+
+
+@require_GET
+def home(request: HttpRequest) -> HttpResponse:
+    pages = tuple(service_page(offer) for offer in offers())
+    context = {"services": pages}
+    return page(request, "portal/home.html", visitor(request), context)
+
+
+@require_GET
+def services(_: HttpRequest) -> HttpResponse:
+    """The list stands on the first page."""
+    return HttpResponseRedirect(reverse("portal:home"))
+
+
+@require_GET
+def service(
+    request: HttpRequest, regulation: str, service: str, edition: str | None = None
+) -> HttpResponse:
+    found = offered_in(regulation, service, edition) if edition else offered(regulation, service)
+    if found is None:
+        raise Http404
+    context = {
+        "service": service_page(found),
+        "example": filed_now(found, clock.now()),
+        "current": offered(regulation, service) == found,
+        "crumb_links": (to_services(),),
+    }
+    return page(request, "portal/service.html", visitor(request), context)
+
+
+@require_http_methods(["GET", "POST"])
+@for_applicants
+def apply(request: HttpRequest, visitor: Visitor, regulation: str, service: str) -> HttpResponse:
+    """Who applies and what is begun already; a POST begins a draft."""
+    offer = offered(regulation, service)
+    if offer is None:
+        raise Http404
+    if request.method == "POST":
+        draft = keeping.begun(visitor, offer.edition, offer.service)
+        return HttpResponseRedirect(reverse("portal:draft", args=[draft.pk]))
+    context = {
+        "service": service_page(offer),
+        "acting": capacity_words(visitor.capacity),
+        "columns": DRAFTS,
+        "drafts": tuple(draft_line(one) for one in _begun(visitor, offer)),
+        "life": keeping.LIFE.days,
+        "crumb_links": (to_services(), shown.Link(offer.service.called, offer.url)),
+    }
+    return page(request, "portal/apply.html", visitor, context)
+
+
+def _begun(visitor: Visitor, offer: Offer) -> list[Draft]:
+    same = {"regulation": offer.edition.slug, "service": offer.service.name}
+    return list(keeping.kept(visitor).filter(**same)[:10])
