@@ -1,0 +1,1 @@
+"""Tests of the shared pages; the gallery is served in them and nowhere else."""
