@@ -1,0 +1,1 @@
+"""Settings, addresses, server and commands: what turns the packages into one program."""

@@ -1,0 +1,1 @@
+"""What benchmarks share: figures, processes that write, and the limits they are held against."""

@@ -1,0 +1,1 @@
+"""Tests of settings, middleware, commands and the start of the program."""
