@@ -32,12 +32,17 @@ class NoAnswerError(Exception):
 
 
 def inquire(task: Task) -> None:
+    """Ask the gateway of this installation."""
+    ask_through(gateway(), task)
+
+
+def ask_through(connected: Gateway | None, task: Task) -> None:
+    """Put the inquiry and keep what came of it; ``None``: nobody can be asked."""
     row = InquiryRow.objects.select_related("case").get(
         case_id=task.case, name=str(task.data["inquiry"])
     )
     if row.withheld or _is_answered(row):
         return
-    connected = gateway()
     if connected is None:
         _give_up(row, None)
         return

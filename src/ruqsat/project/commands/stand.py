@@ -42,6 +42,9 @@ def run(args: Namespace) -> int:
     if together.taken(args.port):
         print(told(BUSY.say(port=str(args.port), other=str(args.port + 1))))
         return 1
+    # First of all its time: the cases of the demo end where the trial begins.
+    seconds = apart("ruqsat.project.start.installed", "clock_ahead")
+    assert isinstance(seconds, float)
     who = apart("ruqsat.project.start.installed", "filled")
     if not isinstance(who, tuple):
         print(told(REFUSED))
@@ -51,6 +54,4 @@ def run(args: Namespace) -> int:
     def say_open() -> None:
         print(*who, address.kk, address.ru, address.en, sep="\n", flush=True)
 
-    seconds = apart("ruqsat.project.start.installed", "clock_ahead")
-    assert isinstance(seconds, float)
     return together.run(args.port, ahead=seconds, opened=say_open)

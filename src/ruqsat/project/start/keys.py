@@ -6,7 +6,7 @@ Whoever may sign there has a key that says so; the others have one that a signat
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from ruqsat.people.capacity import HEAD
+from ruqsat.people.capacity import HEAD, Capacity
 from ruqsat.people.models import Appointment, Employment, Person
 from ruqsat.signing.authority import Authority, Organisation, Subject
 from ruqsat.signing.authority import Person as Holder
@@ -20,6 +20,11 @@ def make(folder: Path, people: Mapping[str, Person]) -> Authority:
         for file, subject in _subjects(name, person):
             authority.issue(file, subject)
     return authority
+
+
+def key_file(name: str, capacity: Capacity) -> str:
+    """The name of the key with which a person of the demo signs in this capacity."""
+    return name if capacity.bin is None else f"{name}-{capacity.bin}"
 
 
 def _subjects(name: str, person: Person) -> Iterator[tuple[str, Subject]]:

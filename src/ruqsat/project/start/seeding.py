@@ -1,8 +1,4 @@
-"""Fills an installation for trying out: people, their keys, then what the other packages add.
-
-A package adds through ``seeding.py`` with ``seed()``, found by walking; seeding twice changes
-nothing.
-"""
+"""Fills an installation for trying out: people, their keys, and cases; twice changes nothing."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -15,8 +11,7 @@ from ruqsat.people import demo
 from ruqsat.people.acting import today
 from ruqsat.people.capacity import Capacity, standing_words
 from ruqsat.people.standing import capacities
-from ruqsat.project import walking
-from ruqsat.project.start import keys
+from ruqsat.project.start import keys, trial
 from ruqsat.signing.authority import PASSWORD
 
 HEADING = Sentence(
@@ -34,9 +29,7 @@ KEYS = Sentence(
 def seed() -> tuple[str, ...]:
     """Lines that say who can sign in afterwards, in three languages: nobody has chosen one yet."""
     people = demo.seed()
-    keys.make(Path(settings.AUTHORITY_FOLDER), people.people)
-    for module in walking.modules("seeding"):
-        module.seed()
+    trial.seed(people, keys.make(Path(settings.AUTHORITY_FOLDER), people.people))
     return tuple(_told(people))
 
 

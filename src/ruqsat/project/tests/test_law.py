@@ -141,7 +141,11 @@ def test_a_proof_in_words_says_the_last_day_of_a_ground(told):
 
 def test_a_proof_tells_which_fault_nobody_noticed(told, monkeypatch):
     from ruqsat.cases.proving import noticing
+    from ruqsat.cases.proving.mutants import mutants
 
+    names = ("no requirement heard", "no term of register")
+    few = [one for one in mutants(PROCESSING.procedure) if one.name in names]
+    monkeypatch.setattr(noticing, "mutants", lambda _procedure: few)
     monkeypatch.setattr(noticing, "plays", lambda _edition: ())
     code, found = read(told("law", "prove", "processing-219", "--mutants", "--json"))
     assert code == 1
