@@ -22,7 +22,6 @@ from ruqsat.lex.edition import Edition
 from ruqsat.lex.forms import Form
 from ruqsat.lex.forms.flagging import raised
 from ruqsat.lex.forms.kinds import DayKind, LinesKind
-from ruqsat.lex.forms.parsing import parse
 from ruqsat.lex.inquiries import Inquiry
 from ruqsat.workdays import Calendar, NoCalendar, Office
 
@@ -73,6 +72,7 @@ class _Stage:
     samples: Samples
     now: datetime | None = None
     history: list[Recorded] = field(default_factory=list)
+    application: Form | None = None
     touched: Touched = field(default_factory=Touched)
 
     def move_to(self, at: str | None) -> None:
@@ -101,12 +101,10 @@ class _Stage:
 
     def flags(self) -> tuple[str, ...]:
         """Names of the flags that the application raises."""
-        if not self.history:
+        if self.application is None:
             return ()
-        filed = self.history[0]
-        on = self.office.local(filed.event.at).date()
-        application = parse(self.service.form, filed.stated, on=on).values
-        found = raised(application, on) if application else ()
+        on = self.office.local(self.history[0].event.at).date()
+        found = raised(self.application, on)
         self.touched.flagged(self.service.name, found)
         return tuple(dict.fromkeys(one.flag.name for one in found))
 
@@ -140,6 +138,7 @@ class _Stage:
         self.history.append(decided)
         case = self.case()
         if len(self.history) == 1:
+            self.application = drawing.filed(case, self.history)
             self.touched.opened(case)
         self.touched.done(act, decided.event)
         self.touched.grounded(case, decided.event)
@@ -161,7 +160,7 @@ class _Stage:
 
     def _put(self, case: Case) -> list[Inquiry]:
         """Inquiries whose moment has come and whose registry knows of such an applicant."""
-        filed = drawing.filed(case, self.history)
+        filed = self.application
         number = self.service.filed_for(filed) if filed else ""
         inquiries = self.edition.procedure.inquiries
         return [one for one in inquiries if one.when.when(case) and one.of.knows_of(number)]
@@ -190,7 +189,7 @@ class _Stage:
             appointed=doing.names or (act.appoints.name if act.appoints else None),
             stated=self._stated(case, act, doing),
             number=f"{act.numbered}-{len(self.history)}" if act.numbered else None,
-            application=drawing.filed(case, self.history),
+            application=self.application,
         )
 
     def _stated(self, case: Case, act: Act, doing: Doing) -> Mapping[str, str]:

@@ -20,6 +20,8 @@ class Mutant:
     """One deletion, and the way to make it for a while."""
 
     name: str
+    about: str
+    """The name of the declaration it is made in."""
     applied: Callable[[], AbstractContextManager[None]]
 
 
@@ -28,17 +30,16 @@ def mutants(procedure: type[Procedure]) -> Iterator[Mutant]:
     and each act from what relieves of it."""
     for required in procedure.requires:
         left = tuple(one for one in procedure.requires if one is not required)
-        yield _exchanged(
-            f"no requirement {required.name}", procedure, attribute="requires", value=left
-        )
+        name = f"no requirement {required.name}"
+        yield _exchanged(name, procedure, about=required.name, requires=left)
     for relieves in procedure.relieves:
         for act in relieves.acts:
             acts = tuple(one for one in relieves.acts if one is not act)
             name = f"{act.name} in spite of {relieves.name}"
-            yield _exchanged(name, relieves, attribute="acts", value=acts)
+            yield _exchanged(name, relieves, about=act.name, acts=acts)
     for limit in procedure.limits:
         rest = tuple(one for one in procedure.limits if one is not limit)
-        yield _exchanged(f"no limit {limit.name}", procedure, attribute="limits", value=rest)
+        yield _exchanged(f"no limit {limit.name}", procedure, about=limit.name, limits=rest)
     for act in procedure.acts:
         yield from _of_term(act)
         yield from _of_opening(procedure, act)
@@ -47,10 +48,10 @@ def mutants(procedure: type[Procedure]) -> Iterator[Mutant]:
 def _of_term(act: Act) -> Iterator[Mutant]:
     if act.within is None:
         return
-    yield _exchanged(f"no term of {act.name}", act, attribute="within", value=None)
+    yield _exchanged(f"no term of {act.name}", act, about=act.name, within=None)
     if act.within.lapse.kind is not LapseKind.OVERDUE:
         owed = replace(act.within, lapse=overdue)
-        yield _exchanged(f"no lapse of {act.name}", act, attribute="within", value=owed)
+        yield _exchanged(f"no lapse of {act.name}", act, about=act.name, within=owed)
 
 
 def _of_opening(procedure: type[Procedure], act: Act) -> Iterator[Mutant]:
@@ -58,9 +59,10 @@ def _of_opening(procedure: type[Procedure], act: Act) -> Iterator[Mutant]:
         return
     opening = procedure.opening()
     if act.after is not opening:
-        yield _exchanged(f"{act.name} waits for nothing", act, attribute="after", value=opening)
+        yield _exchanged(f"{act.name} waits for nothing", act, about=act.name, after=opening)
     for number, left in enumerate(_without_a_branch(act.after), 1):
-        yield _exchanged(f"{act.name} without branch {number}", act, attribute="after", value=left)
+        name = f"{act.name} without branch {number}"
+        yield _exchanged(name, act, about=act.name, after=left)
 
 
 def _without_a_branch(moment: Moment) -> Iterator[Moment]:
@@ -71,7 +73,9 @@ def _without_a_branch(moment: Moment) -> Iterator[Moment]:
     yield from (replace(moment, b=left) for left in _without_a_branch(moment.b))
 
 
-def _exchanged(name: str, target: object, *, attribute: str, value: object) -> Mutant:
+def _exchanged(name: str, target: object, *, about: str, **changed: object) -> Mutant:
+    ((attribute, value),) = changed.items()
+
     @contextmanager
     def applied() -> Iterator[None]:
         kept = getattr(target, attribute)
@@ -81,7 +85,7 @@ def _exchanged(name: str, target: object, *, attribute: str, value: object) -> M
         finally:
             _set(target, attribute, kept)
 
-    return Mutant(name, applied)
+    return Mutant(name, about, applied)
 
 
 def _set(target: object, attribute: str, value: object) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from ruqsat.cases.playing import PlayError, play_file, plays
 from ruqsat.cases.proving.mutants import mutants
@@ -23,9 +24,12 @@ class Noticed:
 
 def noticed(edition: Edition) -> Generator[Noticed, None, None]:
     """Breaks an edition's procedure in every way there is, one at a time, and puts it right."""
+    texts = {path: path.read_text(encoding="utf-8") for path in plays(edition)}
     for mutant in mutants(edition.procedure):
+        # Who speaks of it most is the likeliest to notice.
+        likely = sorted(texts, key=lambda path: -texts[path].count(mutant.about))
         with mutant.applied():
-            yield Noticed(mutant.name, _property(edition) or _play(edition))
+            yield Noticed(mutant.name, _property(edition) or _play(edition, likely))
 
 
 def _property(edition: Edition) -> str | None:
@@ -33,8 +37,8 @@ def _property(edition: Edition) -> str | None:
     return next((name for name, broken in found.items() if broken), None)
 
 
-def _play(edition: Edition) -> str | None:
-    for path in plays(edition):
+def _play(edition: Edition, paths: Iterable[Path]) -> str | None:
+    for path in paths:
         try:
             passed = play_file(path).passed
         except (PlayError, AssertionError):

@@ -7,7 +7,7 @@ problem and never changes what was typed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -122,9 +122,32 @@ _MISSING = object()
 """An answer that was not given, or not well enough to be a value."""
 
 
+class _Paths:
+    """What lies under each path of the raw answers, found once: a form asks for it at every step.
+
+    ``below``: the steps that follow a path. ``filled``: paths at or under which something stands.
+    """
+
+    def __init__(self, raw: Raw) -> None:
+        self.below: dict[str, set[str]] = {}
+        self.filled: set[str] = set()
+        for path, text in raw.items():
+            self._note(path, filled=bool(text.strip()))
+
+    def _note(self, path: str, *, filled: bool) -> None:
+        dot = "."
+        while dot:
+            if filled:
+                self.filled.add(path)
+            path, dot, step = path.rpartition(".")
+            if dot:
+                self.below.setdefault(path, set()).add(step)
+
+
 class _Reading:
     def __init__(self, raw: Raw, on: date) -> None:
         self.raw = raw
+        self.paths = _Paths(raw)
         self.on = on
         self.problems: list[Problem] = []
 
@@ -164,10 +187,10 @@ class _Reading:
         return self._answer(question, path)
 
     def given(self, path: str) -> bool:
-        dotted = f"{path}."
-        return any(
-            text.strip() for key, text in self.raw.items() if key == path or key.startswith(dotted)
-        )
+        return path in self.paths.filled
+
+    def numbers(self, path: str) -> list[int]:
+        return _in_order(self.paths.below.get(path, ()))
 
     def _answer(self, question: Question, path: str) -> Any:  # noqa: PLR0911, C901  # One case a kind.
         kind = question.kind
@@ -216,7 +239,7 @@ class _Reading:
         return self._wrong(path, wrong.STATEMENT.say())
 
     def _lines(self, question: Question, kind: LinesKind, path: str) -> object:
-        numbers = line_numbers(self.raw, path)
+        numbers = self.numbers(path)
         if kind.may_be_none and self.raw.get(f"{path}.none") == "yes":
             return self._none(question, path, numbers)
         most = kind.most_in_a_sheet if self.raw.get(f"{path}.{SHEET}") else kind.most
@@ -237,7 +260,7 @@ class _Reading:
         return ()
 
     def _files(self, question: Question, kind: FilesKind, path: str) -> object:
-        found = [_file(self.raw, f"{path}.{number}") for number in line_numbers(self.raw, path)]
+        found = [_file(self.raw, f"{path}.{number}") for number in self.numbers(path)]
         files = tuple(one for one in found if one is not None)
         if len(files) < kind.least and question.required:
             return self._wrong(path, wrong.NO_FILE.say(field=question.label))
@@ -263,7 +286,11 @@ def line_numbers(raw: Raw, path: str) -> list[int]:
         for key in raw
         if key.startswith(path) and key[start - 1 :][:1] == "."
     }
-    return sorted({int(number) for number in numbers if is_number(number)})
+    return _in_order(numbers)
+
+
+def _in_order(steps: Iterable[str]) -> list[int]:
+    return sorted({int(step) for step in steps if is_number(step)})
 
 
 def is_number(step: str) -> bool:
