@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from ruqsat import regulations
 from ruqsat.people import demo
 from ruqsat.project.start.trial import described
 from ruqsat.regulations import current
@@ -69,6 +70,6 @@ def test_a_step_that_lies_ahead_is_an_error(monkeypatch, tmp_path):
         "ahead: {service: in_territory, ago: 1, steps: [{on: 2, at: 09:00, by: rahym, do: apply}]}"
     )
     edition = replace(LAW, folder=tmp_path)
-    monkeypatch.setattr(described.regulations, "editions", lambda: (edition,))
+    monkeypatch.setattr(regulations, "editions", lambda: (edition,))
     with pytest.raises(ValueError, match="ahead/apply lies ahead"):
         described.steps(MONDAY)
