@@ -43,6 +43,16 @@ WANTED = Sentence(
     ru="Выполните действие «{act}».",
     en="Do “{act}”.",
 )
+WISHED_UNTIL = Sentence(
+    kk="Қаласаңыз, «{act}» қадамын {due:abl} кешіктірмей жасай аласыз.",
+    ru="При желании можете выполнить действие «{act}» не позднее {due}.",
+    en="If you wish, you may do “{act}” by {due}.",
+)
+NEXT_AT = Sentence(
+    kk="Келесі қадам — «{act}»: {on}, сағат {at}.",
+    ru="Следующее действие — «{act}»: {on}, {at}.",
+    en="Next comes “{act}”: {on}, {at}.",
+)
 TURN_UNTIL = Sentence(
     kk="Қазір кезек {actor:loc}: «{act}». Мерзімі: {due}.",
     ru="Сейчас действует {actor}: «{act}». Срок: {due}.",

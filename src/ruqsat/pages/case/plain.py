@@ -57,8 +57,8 @@ def _said(file: File, visitor: Visitor) -> Iterator[Words]:
         yield turn.YOU.say()
         yield from (_wanted(duty) for duty in own)
     else:
-        yield from (_turn(duty) for duty in _others(file))
-        yield turn.NONE.say()
+        yield from [_turn(duty) for duty in _others(file)] or _next(file)
+        yield from _wished(file, visitor) or (turn.NONE.say(),)
     for _, ends in file.situation.limits[:1]:
         yield sentences.RESULT_BY.say(due=ends.date())
 
@@ -69,6 +69,28 @@ def _others(file: File) -> list[Duty]:
     owed = [duty for duty in duties if duty.act.by.seat is not Seat.MACHINE]
     never = datetime.max.replace(tzinfo=UTC)
     return sorted(owed, key=lambda duty: duty.due or never)[:1]
+
+
+def _next(file: File) -> list[Words]:
+    """What waits for its hour, where nobody's turn has come."""
+    ahead = [
+        (duty.opens, duty)
+        for duty in file.situation.duties
+        if duty.opens and duty.opens > file.now and duty.act.by.seat is not Seat.MACHINE
+    ]
+    return [
+        sentences.NEXT_AT.say(act=duty.act.called, on=at.date(), at=at.time())
+        for at, duty in sorted(ahead, key=lambda one: one[0])[:1]
+    ]
+
+
+def _wished(file: File, visitor: Visitor) -> list[Words]:
+    """What the reader may do now and need not."""
+    return [
+        sentences.WISHED_UNTIL.say(act=duty.act.called, due=duty.due.date())
+        for duty in own_duties(file, visitor)
+        if duty.act.may and not duty.act.track and duty.due
+    ]
 
 
 def _wanted(duty: Duty) -> Words:

@@ -118,9 +118,12 @@ def test_whoever_waits_is_told_whose_turn_it_is(who):
     assert shown_page.step is None
 
 
-def test_a_right_is_a_step_but_never_a_turn():
+def test_a_right_is_a_step_but_never_a_turn_and_what_waits_for_its_hour_is_told():
     shown_page = page(world.invited(), "zhanbolatov", day(3, "12:00"))
-    assert "сізден ештеңе талап етілмейді" in told(shown_page)
+    assert told(shown_page).startswith(
+        "Келесі қадам — «Тыңдау өткізу»: 2026 жылғы 9 ақпан, сағат 11.00. Қаласаңыз,"
+        " «Ұстанымды білдіру» қадамын 2026 жылғы 10 ақпаннан кешіктірмей жасай аласыз."
+    )
     assert shown_page.step is not None
     assert [kk(link.text) for link in shown_page.step.acts] == ["Ұстанымды білдіру"]
 
