@@ -41,9 +41,14 @@ def stand(filled, port) -> Iterator[Stand]:
         text=True,
     )
     yield process
-    if process.poll() is None:
-        process.kill()
-    process.communicate()
+    # Killed at once it would leave its children, which hold the pipes that are read here.
+    process.terminate()
+    try:
+        process.communicate(timeout=20)
+    except subprocess.TimeoutExpired:
+        for child in (*children(process), process.pid):
+            os.kill(child, signal.SIGKILL)
+        process.communicate()
 
 
 def opened(stand: Stand) -> list[str]:
