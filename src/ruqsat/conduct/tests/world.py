@@ -162,11 +162,12 @@ class Course:
     ) -> None:
         """The sample application, signed and filed."""
         with at(when):
-            preparation = filing.show(self.draft(), visitor(by))
+            draft, applicant = self.draft(), visitor(by)
+            preparation = filing.show(draft, applicant)
             assert isinstance(preparation, Preparation), preparation
             cms = signature(preparation, key)
             filed = filing.file_application(
-                self.draft(), visitor(by), preparation_id=preparation.id, cms=cms
+                draft, applicant, preparation_id=preparation.id, cms=cms
             )
             assert isinstance(filed, Performed), filed
 
@@ -179,10 +180,9 @@ class Course:
     ) -> Preparation:
         """What the act would sign."""
         with at(when):
-            file = door.open_file(self.id, visitor(by))
-            shown = preparing.show(
-                file, visitor(by), act=self.edition.procedure.act(act), stated=stated
-            )
+            signer = visitor(by)
+            file = door.open_file(self.id, signer)
+            shown = preparing.show(file, signer, act=self.edition.procedure.act(act), stated=stated)
             assert isinstance(shown, Preparation), shown
             return shown
 
@@ -191,10 +191,11 @@ class Course:
     ) -> Performed | Refused:
         """The door's answer; ``key`` names the request."""
         with at(when):
-            version = door.open_file(self.id, visitor(by)).history.version
+            person = visitor(by)
+            version = door.open_file(self.id, person).history.version
             request = key or f"{doing.act} {when}"
             wanted = version if expected is None else expected
-            return door.perform(self.id, visitor(by), doing=doing, expected=wanted, key=request)
+            return door.perform(self.id, person, doing=doing, expected=wanted, key=request)
 
     def does(self, by: str, doing: Doing, when: str) -> None:
         done = self.tries(by, doing, when)
