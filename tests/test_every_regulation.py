@@ -16,11 +16,17 @@ from ruqsat.workdays import Hours, Office, kazakhstan
 
 ROOT = Path(__file__).resolve().parents[1]
 EDITIONS = [pytest.param(one, id=f"{one.slug}/{one.name}") for one in editions()]
+COURSES = [
+    pytest.param(course, id=f"{one.slug}/{one.name}/{course.procedure.__name__}")
+    for one in editions()
+    for course in one.courses
+]
 PLAYS = [
     pytest.param(path, id=f"{one.slug}/{path.relative_to(one.folder)}")
     for one in editions()
     for path in plays(one)
 ]
+every_course = pytest.mark.parametrize("edition", COURSES)
 every_edition = pytest.mark.parametrize("edition", EDITIONS)
 
 
@@ -49,7 +55,7 @@ def test_what_the_machinery_keeps_is_proved_by_an_existing_test(edition):
         assert name in {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
 
 
-@every_edition
+@every_course
 def test_a_reading_names_declarations_that_exist(edition):
     procedure = edition.procedure
     known = {*vars(procedure), *(act.name for act in procedure.acts)}
@@ -58,7 +64,7 @@ def test_a_reading_names_declarations_that_exist(edition):
         assert known.issuperset(reading.used_by), reading.place
 
 
-@every_edition
+@every_course
 def test_every_paper_has_its_template(edition):
     for paper in edition.procedure.papers:
         assert template_of(edition, paper).is_file(), paper.name
@@ -70,7 +76,7 @@ def test_what_a_person_is_shown_is_restated_in_kazakh_and_russian(edition):
     assert [n.id for n in norms if n.kind is not NormKind.META and not n.restated] == []
 
 
-@every_edition
+@every_course
 def test_every_service_ships_a_sample(edition):
     procedure = edition.procedure
     stating = {act.name for act in procedure.acts if act.form} | {procedure.opening().name}
@@ -78,14 +84,14 @@ def test_every_service_ships_a_sample(edition):
         assert stating <= sample(edition, service).keys(), service.name
 
 
-@every_edition
+@every_course
 def test_its_properties_hold_in_every_state(edition):
     for service in edition.procedure.services:
         broken = properties(walk(edition.procedure, service))
         assert {name: ways for name, ways in broken.items() if ways} == {}
 
 
-@every_edition
+@every_course
 def test_every_decision_can_be_reached_with_all_terms_kept(edition):
     office = Office(kazakhstan(), Hours())
     filed = datetime(2025, 10, 20, 10, 15, tzinfo=office.hours.tz)
@@ -94,7 +100,7 @@ def test_every_decision_can_be_reached_with_all_terms_kept(edition):
     assert {route.outcome for route in routes if route.timely} == decided
 
 
-@every_edition
+@every_course
 def test_every_deletion_in_its_procedure_is_noticed(edition):
     assert [one.mutant for one in noticed(edition) if one.by is None] == []
 
@@ -104,7 +110,7 @@ def test_the_play_goes_as_it_says(path):
     assert [one.words.en for one in play_file(path).differences] == []
 
 
-@every_edition
+@every_course
 def test_every_flag_is_raised_in_a_play_of_its_service(edition):
     needed = {
         ("flag", f"{service.name}: {flag.name}")
@@ -114,7 +120,7 @@ def test_every_flag_is_raised_in_a_play_of_its_service(edition):
     assert needed - touched_by_plays(edition).names == set()
 
 
-@every_edition
+@every_course
 def test_every_act_finding_lapse_ground_and_paper_has_a_play(edition):
     procedure = edition.procedure
     needed = {("act", act.name) for act in procedure.acts}

@@ -31,11 +31,12 @@ class CaseFacts:
     service: str
     body: str
     """The key of the body that decides."""
-    applicant_kind: ApplicantKind
-    applicant_id: str
-    """IIN of a person, BIN of a company."""
+    applicant_kind: ApplicantKind | None
+    """``None``: nobody applied; it is a duty of the body itself."""
+    applicant_id: str | None
+    """IIN of a person, BIN of a company; ``None``: nobody applied."""
     opened_by: str
-    """The account of whoever filed; ``"machine"`` if the calendar did."""
+    """The account of whoever filed; ``"machine"`` if a new edition opened it."""
     opened_at: datetime
     number: str | None = None
     """Of the registration; ``None``: not registered."""

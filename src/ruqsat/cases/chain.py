@@ -231,5 +231,8 @@ def _read(said: Mapping[str, Any], beside: Mapping[str, Any]) -> Recorded:
     )
 
 
-def _applicant(case: CaseFacts) -> dict[str, Json]:
+def _applicant(case: CaseFacts) -> Json:
+    """``None``: nobody applied."""
+    if case.applicant_kind is None:
+        return None
     return {"kind": case.applicant_kind.value, "id": case.applicant_id}

@@ -10,6 +10,7 @@ from ruqsat.codes.complaint import (
     Silence,
     appeal_term,
 )
+from ruqsat.codes.new_edition import NewEdition
 from ruqsat.codes.registration import InWorkingHours, Registration
 from ruqsat.codes.withdrawal import Withdrawal
 
@@ -18,6 +19,7 @@ __all__ = [
     "Complaint",
     "InWorkingHours",
     "Known",
+    "NewEdition",
     "Parties",
     "QualityComplaint",
     "Registration",

@@ -51,7 +51,7 @@ def batch_of(
         recorded=recorded,
         key=key,
         duties=tuple(_open_duties(file, after)),
-        jobs=(*_notices(file, before, after), *putting.jobs(file, recorded), _report(file)),
+        jobs=(*_notices(file, before, after), *putting.jobs(file, recorded), *_reports(file)),
         numbers=numbers,
     )
 
@@ -127,8 +127,10 @@ def _pressing(act: Act, case: Case) -> datetime | None:
     return min((end for end in ends if end is not None), default=None)
 
 
-def _report(file: File) -> Job:
-    return Job(REPORT, {"first": file.history.version + 1})
+def _reports(file: File) -> Iterator[Job]:
+    """Monitoring hears of services; a duty of the body renders none."""
+    if not file.edition.procedure.is_a_duty():
+        yield Job(REPORT, {"first": file.history.version + 1})
 
 
 def _notices(file: File, before: Case, after: Case) -> Iterator[Job]:

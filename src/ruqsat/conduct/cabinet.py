@@ -13,6 +13,7 @@ from ruqsat.cases import journal
 from ruqsat.cases.batch import CaseFacts, History
 from ruqsat.cases.events import Event, EventKind, Recorded
 from ruqsat.cases.situation import Case, Situation, fold, situation
+from ruqsat.languages import Words, same
 from ruqsat.lex.acts import Act
 from ruqsat.lex.declarations import Service
 from ruqsat.lex.edition import Edition
@@ -63,8 +64,15 @@ class File:
 
     @cached_property
     def application(self) -> Form:
-        """What was filed."""
+        """What was filed, or what the platform stated of a new edition."""
         return self.stated[self.edition.procedure.opening().name]
+
+    @property
+    def applicant(self) -> Words | None:
+        """In whose name it was filed; ``None``: nobody applied, it is a duty of the body."""
+        if self.facts.applicant_id is None:
+            return None
+        return same(self.service.filed_by(self.application))
 
     @cached_property
     def stated(self) -> Mapping[str, Form]:
@@ -116,7 +124,7 @@ def read(case_id: UUID, now: datetime) -> File:
     if history is None:
         raise NoSuchCase(str(case_id))
     facts = history.facts
-    edition = regulations.edition(facts.regulation, facts.edition)
+    edition = regulations.edition(facts.regulation, facts.edition).serving(facts.service)
     body = Body.objects.get(key=facts.body)
     latest = max(recorded.event.at for recorded in history.events)
     service = edition.procedure.service(facts.service)

@@ -13,7 +13,7 @@ from django.conf import settings
 
 from ruqsat.codes import papers as codes
 from ruqsat.conduct.cabinet import File
-from ruqsat.languages import Words, same
+from ruqsat.languages import Words
 from ruqsat.lex.acts import Act
 from ruqsat.lex.content import Check, Head, Signature
 from ruqsat.lex.declarations import Paper, Service
@@ -124,7 +124,7 @@ def _dossier(file: File, *, by: Capacity, at: datetime) -> Dossier:
         service=file.service,
         application=file.application,
         head=letterhead(file.body),
-        applicant=same(file.service.filed_by(file.application)),
+        applicant=file.applicant or file.edition.provider,
         signature=signer(by),
         issued_on=file.office.local(at).date(),
         incoming=file.incoming,

@@ -4,8 +4,9 @@ It knows no regulation: what is to be done it is handed. Any number of workers m
 """
 
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from importlib import import_module
 from importlib.util import find_spec
 from threading import Event
@@ -13,11 +14,13 @@ from threading import Event
 import structlog
 from django.apps import apps
 from django.db import InterfaceError, OperationalError, connection
+from django.utils.timezone import localdate
 
 from ruqsat.cases import clock, outbox, sweep
 from ruqsat.cases.outbox import Effect, Effects, Outside
 from ruqsat.cases.sweep import Attend
 from ruqsat.conduct.automatic import attend
+from ruqsat.conduct.duties import open_duties
 
 log = structlog.get_logger(__name__)
 
@@ -32,6 +35,9 @@ class Worker:
 
     effects: Effects
     attend: Attend
+    daily: Callable[[], None] = open_duties
+    """What is looked after when a day begins, and when the worker does; again, it changes
+    nothing."""
     stopping: Event = field(default_factory=Event)
 
     def step(self) -> bool:
@@ -41,8 +47,12 @@ class Worker:
 
     def work(self) -> None:
         """Until ``stopping`` is set; what has been begun is finished."""
+        begun: date | None = None
         while not self.stopping.is_set():
             try:
+                if (today := localdate(clock.now())) != begun:
+                    self.daily()
+                    begun = today
                 pause = 0.0 if self.step() else self._pause()
             except (OperationalError, InterfaceError):
                 log.warning("database_gone", exc_info=True)
@@ -58,12 +68,17 @@ class Worker:
         return left if 0 < left < POLL_SECONDS else POLL_SECONDS
 
 
-def run(effects: Effects | None = None, attended: Attend = attend) -> None:
+def run(
+    effects: Effects | None = None,
+    attended: Attend = attend,
+    *,
+    daily: Callable[[], None] = open_duties,
+) -> None:
     """Work until SIGTERM or SIGINT, finishing what is in hand; for this installation, if not told.
 
     Only the main thread of a process can: no other receives signals.
     """
-    worker = Worker(installed_effects() if effects is None else effects, attended)
+    worker = Worker(installed_effects() if effects is None else effects, attended, daily)
     for asked in (signal.SIGTERM, signal.SIGINT):
         signal.signal(asked, lambda _signal, _frame: worker.stopping.set())
     worker.work()

@@ -6,6 +6,8 @@ from ruqsat.languages import Sentence, Words
 
 NUMBER: Final = Sentence(kk="№\u00a0{number}", ru="№\u00a0{number}", en="No.\u00a0{number}")
 NO_NUMBER: Final = Words("Әлі тіркелмеген", "Ещё не зарегистрировано", "Not registered yet")
+BODY_DUTY: Final = Words("Органның өз міндеті", "Обязанность органа", "The body's own duty")
+UNNUMBERED: Final = Words("Нөмірсіз іс", "Дело без номера", "A case without a number")
 ACTS: Final = Sentence(
     kk="Барлығы {n} қадам", ru="Всего {n#действие|действия|действий}", en="{n#act|acts} in all"
 )
@@ -35,6 +37,14 @@ APPLICANT: Final = Sentence(
     kk="Өтініш беруші — {name}. Өтініш {on:loc} берілді.",
     ru="Заявитель — {name}. Заявление подано {on}.",
     en="The applicant is {name}. Filed on {on}.",
+)
+OPENED_BY: Final = Sentence(
+    kk="Органның өз міндеті, өтініш беруші жоқ. Іс {on:loc} жаңа редакция бойынша ашылды.",
+    ru="Обязанность самого органа, заявителя нет. Дело открыто {on} по новой редакции.",
+    en="A duty of the body itself, without an applicant. Opened by a new wording on {on}.",
+)
+STATED_OF_EDITION: Final = Words(
+    "Жаңа редакция туралы", "О новой редакции", "About the new wording"
 )
 DUE: Final = Sentence(
     kk="{due:abl} кешіктірмей орындаңыз.", ru="Выполните не позднее {due}.", en="Do it by {due}."

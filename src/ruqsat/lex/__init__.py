@@ -18,6 +18,7 @@ from ruqsat.lex.acts import (
     stops,
 )
 from ruqsat.lex.declarations import (
+    BodyDuty,
     Enforced,
     Limit,
     Notice,
@@ -52,6 +53,7 @@ from ruqsat.lex.labels import Finding, Labelled
 from ruqsat.lex.moments import (
     Latest,
     Moment,
+    Past,
     Prolonged,
     Reason,
     World,
@@ -70,6 +72,7 @@ __all__ = [
     "Answer",
     "Bic",
     "Bin",
+    "BodyDuty",
     "Citation",
     "Email",
     "Enforced",
@@ -96,6 +99,7 @@ __all__ = [
     "Outcome",
     "Paper",
     "Part",
+    "Past",
     "Problem",
     "Procedure",
     "Prolonged",

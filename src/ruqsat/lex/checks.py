@@ -51,7 +51,7 @@ def contradictions(procedure: type[Procedure]) -> Iterator[str]:
         if outcome.adverse and not outcome.grounds:
             yield f"{outcome.name} is adverse, but no ground for it is declared"
     yield from _of_papers(procedure)
-    if norms := unread(procedure):
+    if not procedure.is_a_duty() and (norms := unread(procedure)):
         yield f"nobody has read {', '.join(norms)}"
 
 

@@ -42,25 +42,29 @@ class Cited:
 
 
 def cited(procedure: type[Procedure]) -> Iterator[Cited]:
-    """Every citation of a procedure, in the order of its declarations."""
+    """Every citation of a procedure, in the order of its declarations, then of its duties."""
+    for course in procedure.courses():
+        yield from _of_acts(course)
+        yield from _of_terms(course)
+        yield from _of_outcomes(course)
+        for service in course.services:
+            yield Cited(service.law.norm, "service", service.name)
+            yield from _of_form(service.form, service.name)
+        for paper in course.papers:
+            for citation in (paper.law, *paper.prints):
+                yield Cited(citation.norm, "paper", paper.name)
+        yield from _of_the_rest(course)
+
+
+def _of_acts(procedure: type[Procedure]) -> Iterator[Cited]:
     for act in procedure.acts:
         for citation in (act.law, *act.also):
-            yield Cited(
-                citation.norm, "check" if act.finds and is_check(citation) else "act", act.name
-            )
+            by = "check" if act.finds and is_check(citation) else "act"
+            yield Cited(citation.norm, by, act.name)
         if act.within and act.within.lapse.law:
             yield Cited(act.within.lapse.law.norm, "lapse", act.name)
         if act.form:
             yield from _of_form(act.form, act.name)
-    yield from _of_terms(procedure)
-    yield from _of_outcomes(procedure)
-    for service in procedure.services:
-        yield Cited(service.law.norm, "service", service.name)
-        yield from _of_form(service.form, service.name)
-    for paper in procedure.papers:
-        for citation in (paper.law, *paper.prints):
-            yield Cited(citation.norm, "paper", paper.name)
-    yield from _of_the_rest(procedure)
 
 
 def is_check(citation: Citation) -> bool:

@@ -6,14 +6,16 @@ the law is kept and no act is mutated.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ruqsat.languages import Sentence, Words
+from ruqsat.lex.errors import LawError
 
 if TYPE_CHECKING:
     from ruqsat.lex.acts import Act, Role
+    from ruqsat.lex.edition import Edition
     from ruqsat.lex.forms import Form
     from ruqsat.lex.moments import Moment
     from ruqsat.lex.outcomes import Outcome
@@ -43,6 +45,24 @@ class Service(Named):
     """From the application to the IIN or BIN of the person in whose name it is filed."""
     filed_by: Callable[[Any], str]
     """From the application to the name of that person."""
+
+
+def _nobody(_: Any) -> str:
+    raise LawError("a duty of the body is filed by nobody")
+
+
+@dataclass(frozen=True, eq=False)
+class BodyDuty(Service):
+    """A duty that each new edition lays upon its body: a case of its own, without an applicant.
+
+    Its form is what the platform states of the edition when it opens the case.
+    """
+
+    _: KW_ONLY
+    states: Callable[[Edition], Mapping[str, str]]
+    """From the edition to the raw answers of the form."""
+    filed_for: Callable[[Any], str] = _nobody
+    filed_by: Callable[[Any], str] = _nobody
 
 
 @dataclass(frozen=True, eq=False)

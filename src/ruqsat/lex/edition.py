@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,14 @@ class OtherBody:
 
 
 @dataclass(frozen=True, slots=True)
+class MadeBy:
+    """The act that made the wording: the last that amended it, or the act itself."""
+
+    number: str
+    approved_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """Frozen once in force; a case keeps the edition under which it was filed."""
 
@@ -35,6 +43,7 @@ class Edition:
     act: str
     """«№ 219, 22.04.2020»: how papers cite it."""
     registered: str
+    made_by: MadeBy
     body: str
     """The key of the body that renders the service."""
     provider: Words
@@ -64,6 +73,7 @@ class Edition:
             title=_words(act["title"]),
             act=f"№ {act['number']}, {act['date']:%d.%m.%Y}",
             registered=f"№ {act['registered']['number']}, {act['registered']['date']:%d.%m.%Y}",
+            made_by=_made_by([act, *data.get("amended_by", ())]),
             body=body,
             provider=_words(data["body"]["name"]),
             bodies=bodies,
@@ -77,6 +87,29 @@ class Edition:
         """The key of the body in which a role is held."""
         other = self.bodies.get(role)
         return other.key if other else self.body
+
+    @property
+    def courses(self) -> tuple[Edition, ...]:
+        """The edition as each of its procedures has it: what it renders, then its duties."""
+        return tuple(
+            self if one is self.procedure else replace(self, procedure=one)
+            for one in self.procedure.courses()
+        )
+
+    def serving(self, service: str) -> Edition:
+        """The edition with the procedure by which cases of that service run.
+
+        Raises ``KeyError``.
+        """
+        for course in self.courses:
+            if any(one.name == service for one in course.procedure.services):
+                return course
+        raise KeyError(service)
+
+
+def _made_by(acts: Sequence[Mapping[str, Any]]) -> MadeBy:
+    last = max(acts, key=lambda act: act["date"])
+    return MadeBy(last["number"], last["date"])
 
 
 def _other(given: Mapping[str, Any]) -> OtherBody:

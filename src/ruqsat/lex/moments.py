@@ -263,6 +263,25 @@ class Latest(Moment):
         yield from self.of
 
 
+@dataclass(frozen=True)
+class Past(Moment):
+    """A moment that came after another: what was done too late. Not yet while it came in time."""
+
+    at: Moment
+    end: Moment
+
+    def when(self, world: World) -> datetime | None:
+        at, end = self.at.when(world), self.end.when(world)
+        return at if at and end and at > end else None
+
+    def why(self, world: World) -> Iterator[Reason]:
+        if self.when(world):
+            yield from self.at.why(world)
+
+    def parts(self) -> Iterator[Moment]:
+        yield from (self.at, self.end)
+
+
 def happened(called: Words, at: datetime, law: Citation) -> Reason:
     return Reason(_HAPPENED.say(act=called, on=at.date()), law)
 

@@ -7,6 +7,7 @@ from typing import ClassVar, TypeVar
 
 from ruqsat.lex.acts import Act, LapseKind, Role, Seat
 from ruqsat.lex.declarations import (
+    BodyDuty,
     Enforced,
     Limit,
     Notice,
@@ -46,6 +47,8 @@ class Procedure:
     readings: ClassVar[tuple[Reading, ...]] = ()
     silent: ClassVar[tuple[Silence | tuple[Silence, ...], ...]] = ()
     silences: ClassVar[tuple[Silence, ...]] = ()
+    duties: ClassVar[tuple[type[Procedure], ...]] = ()
+    """The courses that a new edition opens for the body itself, in cases of their own."""
 
     def __init_subclass__(cls, law: Law) -> None:
         cls.law = law
@@ -63,6 +66,16 @@ class Procedure:
         cls.silences = tuple(_flat(cls.silent))
         for problem in problems(cls):
             raise LawError(f"{cls.__name__}: {problem}")
+
+    @classmethod
+    def courses(cls) -> tuple[type[Procedure], ...]:
+        """Itself, and the duties of the body that stand in the same act."""
+        return (cls, *cls.duties)
+
+    @classmethod
+    def is_a_duty(cls) -> bool:
+        """Whether its cases are the body's own, so that its norms are read by the whole."""
+        return any(isinstance(service, BodyDuty) for service in cls.services)
 
     @classmethod
     def act(cls, name: str) -> Act:

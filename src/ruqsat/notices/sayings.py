@@ -53,7 +53,7 @@ def occasion(case_id: UUID, seq: int) -> Occasion:
         message = f"there is no case {case_id}"
         raise NotSayableError(message)
     facts = history.facts
-    edition = regulations.edition(facts.regulation, facts.edition)
+    edition = regulations.edition(facts.regulation, facts.edition).serving(facts.service)
     service = edition.procedure.service(facts.service)
     body = Body.objects.get(key=facts.body)
     office = Office(kazakhstan(), body.hours(facts.opened_at))
@@ -75,7 +75,7 @@ def said(notice: Notice, of: Occasion) -> Words:
 
 def told(notice: Notice, of: Occasion) -> str:
     """Whom it is for: the applicant by IIN or BIN, or the body by its key."""
-    return of.facts.applicant_id if notice.to.seat is Seat.PARTY else of.facts.body
+    return of.facts.applicant_id or of.facts.body if notice.to.seat is Seat.PARTY else of.facts.body
 
 
 def address(notice: Notice, of: Occasion) -> str | None:

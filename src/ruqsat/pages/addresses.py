@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.urls import reverse
 
+from ruqsat import regulations
 from ruqsat.conduct.cabinet import File
 from ruqsat.lex.text import Citation
 
@@ -64,9 +65,13 @@ class Addresses:
         return self._of_case("scan", sha256)
 
     def norm(self, law: Citation) -> str:
-        """On the public page of the service, in the wording under which the case was filed."""
+        """On the public page of the service, in the wording under which the case was filed; of a
+        duty of the body, on that of the first service."""
         facts = self.file.facts
-        arguments = [facts.regulation, facts.service, facts.edition]
+        offered = regulations.edition(facts.regulation, facts.edition).procedure.services
+        names = [one.name for one in offered]
+        service = facts.service if facts.service in names else names[0]
+        arguments = [facts.regulation, service, facts.edition]
         return f"{reverse('portal:service_in', args=arguments)}#n-{law.norm.id}"
 
     def _of_case(self, page: str, *rest: str | UUID) -> str:

@@ -14,7 +14,7 @@ from ruqsat.conduct.paperwork import fetched
 from ruqsat.conduct.visitors import Visitor
 from ruqsat.lex.forms.kinds import PDF
 from ruqsat.pages import files
-from ruqsat.pages.case.documents import attachments, may_see
+from ruqsat.pages.case.documents import may_see, readable_files
 
 
 @require_GET
@@ -34,9 +34,9 @@ def signature(_: HttpRequest, visitor: Visitor, file: File, act: str) -> HttpRes
 
 
 @require_GET
-def attachment(request: HttpRequest, _: Visitor, file: File, sha256: str) -> HttpResponse:
-    """A file of the application; only a PDF is shown, everything else is saved."""
-    for _label, one in attachments(file):
+def attachment(request: HttpRequest, visitor: Visitor, file: File, sha256: str) -> HttpResponse:
+    """A file of the application or of an act; only a PDF is shown, everything else is saved."""
+    for _label, one in readable_files(file, visitor):
         if one.sha256 == sha256:
             content = fetched(one.sha256)
             if one.media == PDF and "download" not in request.GET:

@@ -189,6 +189,7 @@ def issued(row: IssuedPaper) -> Issued:
 def _holder(file: File, *, company: bool) -> Words:
     if not company:
         return sentences.NATURAL_PERSON
+    assert file.facts.applicant_id is not None
     name = file.service.filed_by(file.application)
     return sentences.COMPANY.say(name=name, bin=file.facts.applicant_id)
 

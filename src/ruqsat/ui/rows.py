@@ -65,6 +65,20 @@ def _removed(form: type[Form], raw: Raw, line: str) -> Rearranged | None:
     return Rearranged(kept, f"{path}.{near[0]}" if near else path)
 
 
+def renumbered(raw: Raw, path: str) -> dict[str, str]:
+    """The lines at a path numbered from 0 without gaps, as rules over lines count them."""
+    new = {old: number for number, old in enumerate(line_numbers(raw, path))}
+    start = f"{path}."
+
+    def moved(key: str) -> str:
+        if not key.startswith(start):
+            return key
+        number, dot, rest = key.removeprefix(start).partition(".")
+        return f"{start}{new[int(number)]}{dot}{rest}" if is_number(number) else key
+
+    return {moved(key): text for key, text in raw.items()}
+
+
 def _lines(form: type[Form], path: str) -> LinesKind | None:
     try:
         kind = form.question(path).kind

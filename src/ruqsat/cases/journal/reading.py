@@ -99,7 +99,7 @@ def _facts(case: UUID, row: Iterable[Any]) -> CaseFacts:
         edition=edition,
         service=service,
         body=body,
-        applicant_kind=ApplicantKind(kind),
+        applicant_kind=ApplicantKind(kind) if kind else None,
         applicant_id=applicant,
         opened_by=opened_by,
         opened_at=_utc(opened_at),

@@ -15,8 +15,8 @@ class Opened(NamedTuple):
     edition: str
     service: str
     body: str
-    applicant_kind: str
-    applicant_id: str
+    applicant_kind: str | None
+    applicant_id: str | None
     opened_by: str
     opened_at: datetime
 
@@ -49,7 +49,7 @@ def opened(batch: Batch) -> Opened | None:
         case.edition,
         case.service,
         case.body,
-        case.applicant_kind.value,
+        case.applicant_kind.value if case.applicant_kind else None,
         case.applicant_id,
         case.opened_by,
         case.opened_at,

@@ -28,8 +28,8 @@ class CaseRow(Model):
     edition = CharField(max_length=60)
     service = CharField(max_length=60)
     body = CharField(max_length=60)
-    applicant_kind = CharField(max_length=7)
-    applicant_id = CharField(max_length=12)
+    applicant_kind = CharField(max_length=7, null=True)  # noqa: DJ001  # None: nobody applied.
+    applicant_id = CharField(max_length=12, null=True)  # noqa: DJ001  # None: nobody applied.
     opened_by = CharField(max_length=64)
     opened_at = DateTimeField()
     version = IntegerField()
@@ -50,6 +50,11 @@ class CaseRow(Model):
             one_of(ApplicantKind, "applicant_kind", name="case_applicant_kind"),
             CheckConstraint(
                 condition=Q(applicant_id__regex="^[0-9]{12}$"), name="case_applicant_id_shape"
+            ),
+            CheckConstraint(
+                condition=Q(applicant_kind__isnull=True, applicant_id__isnull=True)
+                | Q(applicant_kind__isnull=False, applicant_id__isnull=False),
+                name="case_applicant_is_whole",
             ),
             CheckConstraint(
                 condition=Q(outcome__isnull=True, ended_at__isnull=True)

@@ -160,9 +160,9 @@ class _Stage:
 
     def _put(self, case: Case) -> list[Inquiry]:
         """Inquiries whose moment has come and whose registry knows of such an applicant."""
-        filed = self.application
-        number = self.service.filed_for(filed) if filed else ""
         inquiries = self.edition.procedure.inquiries
+        filed = self.application
+        number = self.service.filed_for(filed) if filed and inquiries else ""
         return [one for one in inquiries if one.when.when(case) and one.of.knows_of(number)]
 
     def _drawn(self, act: Act, stands: Situation) -> list[Difference]:

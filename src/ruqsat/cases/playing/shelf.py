@@ -70,12 +70,18 @@ def edition_of(play: Play, path: Path | None = None) -> tuple[Edition, Service]:
     elif path and (beside := [one for one in found if one.folder in path.resolve().parents]):
         found = beside
     if not found:
-        known = (f"{one.slug}/{s.name}" for one in editions() for s in one.procedure.services)
+        known = (f"{one.slug}/{name}" for one in editions() for name in _offered(one))
         said = wording.NO_SERVICE.say(given=play.service, known=", ".join(dict.fromkeys(known)))
         raise PlayError(said)
     newest = max(found, key=lambda one: one.in_force_from)
-    return newest, newest.procedure.service(name)
+    course = newest.serving(name)
+    return course, course.procedure.service(name)
 
 
 def _offers(edition: Edition, name: str) -> bool:
-    return any(service.name == name for service in edition.procedure.services)
+    return name in _offered(edition)
+
+
+def _offered(edition: Edition) -> tuple[str, ...]:
+    """The ways into its procedures, the duties of its body among them."""
+    return tuple(one.name for course in edition.courses for one in course.procedure.services)

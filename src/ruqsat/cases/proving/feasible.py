@@ -56,7 +56,8 @@ def feasible(walk: Walk, office: Office, filed: datetime) -> tuple[Route, ...]:
 
 
 def _routes(walk: Walk) -> Iterator[tuple[Outcome, tuple[Move, ...]]]:
-    """For each outcome and each finding or lapse that can lead to it, the shortest way.
+    """For each outcome and each finding or lapse that can lead to it, the shortest way; where
+    none can, the shortest way of all.
 
     No finding leads to an outcome that leaves the case undecided.
     """
@@ -70,7 +71,8 @@ def _routes(walk: Walk) -> Iterator[tuple[Outcome, tuple[Move, ...]]]:
                 way = (*state.way, move, *onward[to])
                 if len(way) < len(ways.get(move, (*way, None))):
                     ways[move] = way
-        yield from ((outcome, way) for way in ways.values())
+        whole = (onward[0],) if 0 in onward else ()
+        yield from ((outcome, way) for way in ways.values() or whole)
 
 
 def _decides(move: Move) -> bool:
@@ -99,7 +101,7 @@ def _onward(walk: Walk, outcome: Outcome) -> dict[int, tuple[Move, ...]]:
 
 def _latest(start: Case, moves: Sequence[Move], filed: datetime) -> tuple[Stop, ...]:
     case, office = start, start.office
-    case.happen(moves[0].event(filed))
+    case.happen(moves[0].event(filed, fixed=filed if moves[0].act.fixes else None))
     stops = [Stop(moves[0], office.local(filed), None)]
     for number, move in enumerate(moves[1:], 1):
         rest = moves[number + 1 :]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from ruqsat.cases.proving.feasible import Route, feasible
@@ -24,11 +24,14 @@ class Proof:
     """The filing from which the feasible calendar is counted, in the zone of the body."""
     routes: tuple[Route, ...]
     mutants: tuple[Noticed, ...] = ()
+    duties: tuple[Proof, ...] = ()
+    """The same of each duty that the edition lays upon its body."""
 
     @property
     def holds(self) -> bool:
         noticed_all = all(one.by for one in self.mutants)
-        return noticed_all and not any(self.broken.values())
+        own = noticed_all and not any(self.broken.values())
+        return own and all(duty.holds for duty in self.duties)
 
     @property
     def grounds(self) -> Mapping[str, date]:
@@ -43,7 +46,14 @@ class Proof:
 
 
 def prove(edition: Edition, *, filed: datetime, with_mutants: bool = False) -> Proof:
-    """Walks the procedure of an edition; days are those of Kazakhstan and the usual hours."""
+    """Walks the procedures of an edition; days are those of Kazakhstan and the usual hours."""
+    whole, *duties = (
+        _proved(course, filed, with_mutants=with_mutants) for course in edition.courses
+    )
+    return replace(whole, duties=tuple(duties))
+
+
+def _proved(edition: Edition, filed: datetime, *, with_mutants: bool) -> Proof:
     walked = walk(edition.procedure)
     office = Office(kazakhstan(), Hours())
     return Proof(

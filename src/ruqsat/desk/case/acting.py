@@ -15,14 +15,15 @@ from ruqsat.cases.decide import Refused
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.inquiries.looking import look
 from ruqsat.conduct.visitors import Visitor
-from ruqsat.desk import frame, sentences
+from ruqsat.desk import frame
 from ruqsat.desk.case.doors import with_case
-from ruqsat.desk.case.known import at_a_glance, judged, to_look_at
+from ruqsat.desk.case.known import at_a_glance, judged, named, to_look_at
 from ruqsat.desk.case.previewing import preview_of, previewed
 from ruqsat.pages import files
-from ruqsat.pages.acting.answering import Answer, Place, answered, drawn, found, perform
+from ruqsat.pages.acting.answering import Answer, answered, drawn, found, perform
 from ruqsat.pages.acting.checklist import Listed, checklist, is_asked_of_documents, prefilled
 from ruqsat.pages.acting.last_chance import last_chance
+from ruqsat.pages.acting.place import Place
 from ruqsat.pages.acting.sending import Sent
 from ruqsat.pages.acting.signing import prepared
 from ruqsat.pages.addresses import Addresses
@@ -119,6 +120,4 @@ def crumbs(at: Place) -> tuple[shown.Link, ...]:
 
 
 def case_crumbs(addresses: Addresses) -> tuple[shown.Link, ...]:
-    number = addresses.file.incoming
-    name = sentences.NUMBER.say(number=number) if number else sentences.NO_NUMBER
-    return (frame.to_inbox(), shown.Link(name, addresses.case()))
+    return (frame.to_inbox(), shown.Link(named(addresses.file), addresses.case()))

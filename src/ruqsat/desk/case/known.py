@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ruqsat.conduct.cabinet import File
-from ruqsat.languages import Lang
+from ruqsat.desk import sentences
+from ruqsat.languages import Lang, Words
 from ruqsat.lex.acts import Act
 from ruqsat.lex.forms.kinds import ChoiceKind
 from ruqsat.pages.case.answers import Answers, filed
@@ -14,6 +15,15 @@ from ruqsat.pages.case.deadline import Place, deadline
 from ruqsat.pages.case.flagged import Flagged, flagged
 from ruqsat.ui import shown
 from ruqsat.ui.answers import answer
+
+
+def named(file: File) -> Words:
+    """By what a case is called: its number, or why it has none."""
+    if file.applicant is None:
+        return sentences.UNNUMBERED
+    if file.incoming is None:
+        return sentences.NO_NUMBER
+    return sentences.NUMBER.say(number=file.incoming)
 
 
 def judged(file: File, act: Act) -> Answers | None:

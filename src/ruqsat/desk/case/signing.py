@@ -10,7 +10,7 @@ from ruqsat.desk import frame
 from ruqsat.desk.case.acting import crumbs, to_case, with_act
 from ruqsat.languages import Words
 from ruqsat.pages.acting import signing
-from ruqsat.pages.acting.answering import Place
+from ruqsat.pages.acting.place import Place
 from ruqsat.ui import shown
 
 

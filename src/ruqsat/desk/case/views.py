@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
@@ -10,6 +12,7 @@ from ruqsat.conduct.inquiries.looking import look
 from ruqsat.conduct.visitors import Visitor
 from ruqsat.desk import frame, sentences
 from ruqsat.desk.case.doors import with_case
+from ruqsat.desk.case.known import named
 from ruqsat.desk.models import looked_at
 from ruqsat.languages import Words
 from ruqsat.pages.acting.last_chance import LastChance, last_chance
@@ -30,9 +33,9 @@ def case(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
     filed_on = file.office.local(file.facts.opened_at)
     context = {
         "case": shown,
-        "number": _number(file),
-        "lead": sentences.APPLICANT.say(name=shown.applicant, on=filed_on),
-        "answers": filed(file),
+        "number": named(file),
+        "lead": _lead(shown.applicant, filed_on),
+        "answers": filed(file) if shown.applicant else None,
         "flagged": flagged(file),
         "inquiries": inquiries(look(file), visitor, addresses=Addresses("desk", file)),
         "done": _done(file, request.GET.get("done", "")),
@@ -42,10 +45,11 @@ def case(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
     return frame.page(request, "desk/case.html", visitor, context)
 
 
-def _number(file: File) -> Words:
-    if file.incoming is None:
-        return sentences.NO_NUMBER
-    return sentences.NUMBER.say(number=file.incoming)
+def _lead(applicant: Words | None, opened: datetime) -> Words:
+    """Whose case it is, and since when."""
+    if applicant is None:
+        return sentences.OPENED_BY.say(on=opened)
+    return sentences.APPLICANT.say(name=applicant, on=opened)
 
 
 def _done(file: File, act: str) -> Words | None:

@@ -54,7 +54,7 @@ class Known:
     @classmethod
     def of(cls, rows: Iterable[CaseRow], visitor: Visitor, now: datetime) -> Known:
         listed = list(rows)
-        ids = {row.applicant_id for row in listed}
+        ids = {row.applicant_id for row in listed if row.applicant_id}
         companies = Company.objects.filter(bin__in=ids)
         persons = Person.objects.filter(iin__in=ids)
         names = {one.bin: one.name for one in companies} | {one.iin: one.name for one in persons}
@@ -123,7 +123,7 @@ def due_cell(due: datetime | None, office: Office, now: datetime) -> shown.Cell:
 
 
 def _edition(row: CaseRow) -> Edition:
-    return regulations.edition(row.regulation, row.edition)
+    return regulations.edition(row.regulation, row.edition).serving(row.service)
 
 
 def _service(row: CaseRow, edition: Edition) -> Words:
@@ -131,10 +131,14 @@ def _service(row: CaseRow, edition: Edition) -> Words:
 
 
 def _number(row: CaseRow) -> Words:
+    if row.applicant_id is None:
+        return sentences.UNNUMBERED
     return sentences.NUMBER.say(number=row.number) if row.number else sentences.NO_NUMBER
 
 
 def _applicant(row: CaseRow, known: Known) -> shown.Cell:
+    if row.applicant_id is None:
+        return shown.Cell(sentences.BODY_DUTY)
     return shown.Cell(known.names.get(row.applicant_id, same(row.applicant_id)))
 
 

@@ -59,7 +59,9 @@ def cases(visitor: Visitor, which: Which) -> QuerySet[CaseRow]:
         case Which.OPEN:
             return seen.filter(outcome=None).order_by(F("next_due").asc(nulls_last=True), "id")
         case Which.UNASSIGNED:
-            waiting = seen.filter(outcome=None, executor=None)
+            # No executor is appointed to a duty of the body itself: nobody applied for it.
+            filed = seen.filter(applicant_id__isnull=False)
+            waiting = filed.filter(outcome=None, executor=None)
             return waiting.order_by(F("next_due").asc(nulls_last=True), "id")
         case Which.CLOSED:
             return seen.filter(outcome__isnull=False).order_by("-ended_at", "id")

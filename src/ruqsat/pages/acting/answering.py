@@ -6,19 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.utils.translation import override
 
 from ruqsat.cases.decide import Refused
 from ruqsat.conduct import door, preparing
 from ruqsat.conduct.cabinet import File
-from ruqsat.conduct.visitors import Visitor
 from ruqsat.languages import LANGS, Words
 from ruqsat.lex.acts import Act
-from ruqsat.lex.forms import Problem
+from ruqsat.lex.forms import Form, Problem
 from ruqsat.pages.acting.asking import asked_by
+from ruqsat.pages.acting.attaching import asks_files, sealed, with_files
+from ruqsat.pages.acting.place import Place
 from ruqsat.pages.acting.sending import Sent, problems
-from ruqsat.pages.addresses import Addresses
 from ruqsat.pages.case.answers import stated
 from ruqsat.ui.environment import in_language
 from ruqsat.ui.rows import rearranged
@@ -26,20 +26,6 @@ from ruqsat.ui.translations import language
 
 PERFORM = "perform"
 """What the button of an act asks for; the key of entry in a field does nothing for good."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One act of one case, as one visitor looks at it."""
-
-    request: HttpRequest
-    visitor: Visitor
-    act: Act
-    addresses: Addresses
-
-    @property
-    def file(self) -> File:
-        return self.addresses.file
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +55,13 @@ def answered(at: Place, *, draw: Draw, do: Do) -> HttpResponse:
     """Draws the page again until the act itself is asked for; then does it, or says why not."""
     form = asked_by(at.file, at.act, at.addresses.norm).form
     posted = at.request.POST
-    sent, button = Sent.read(posted, form), posted.get("do", "")
+    sent, wrong = _sent(at, form)
+    button = posted.get("do", "")
     if posted.get("language") in LANGS:
         with override(posted["language"]):
             return draw(at, Answer(sent))
+    if wrong:
+        return draw(at, Answer(sent, wrong, status=HTTPStatus.UNPROCESSABLE_ENTITY))
     moved = rearranged(form, sent.stated, button) if form else None
     if moved is not None:
         return draw(at, Answer(sent.with_stated(moved.raw), focus=moved.focus))
@@ -80,6 +69,12 @@ def answered(at: Place, *, draw: Draw, do: Do) -> HttpResponse:
         return draw(at, Answer(sent))
     done = do(at, sent)
     return draw(at, _not_done(at, sent, done)) if isinstance(done, Refused) else done
+
+
+def _sent(at: Place, form: type[Form] | None) -> tuple[Sent, tuple[Problem, ...]]:
+    """What was sent, and what is wrong with its files."""
+    sent = Sent.read(at.request.POST, form)
+    return with_files(at, form, sent) if form and asks_files(form) else (sent, ())
 
 
 def perform(at: Place, sent: Sent) -> Refused | None:
@@ -98,8 +93,10 @@ def drawn(at: Place, answer: Answer) -> tuple[dict[str, object], HTTPStatus]:
     """What every page of an act shows, for an act that cannot be done now with the reason why."""
     refused = preparing.may_act(at.file, at.visitor, at.act)
     due = at.file.case.due(at.act)
+    asked = asked_by(at.file, at.act, at.addresses.norm)
     context = {
-        "asked": asked_by(at.file, at.act, at.addresses.norm),
+        "asked": asked,
+        "files": sealed(at, asked.form, answer.sent) if asks_files(asked.form) else "",
         "answer": answer,
         "refused": answer.refused or (refused.words if refused else None),
         "can": refused is None,

@@ -16,7 +16,7 @@ from ruqsat.conduct.door import Doing, perform
 from ruqsat.conduct.models import Preparation
 from ruqsat.languages import Words
 from ruqsat.pages import files
-from ruqsat.pages.acting.answering import Place
+from ruqsat.pages.acting.place import Place
 from ruqsat.pages.acting.sending import Sent
 from ruqsat.pages.signing import to_sign
 from ruqsat.pages.uploading import signature_of

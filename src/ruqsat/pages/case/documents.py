@@ -16,7 +16,9 @@ from ruqsat.lex.acts import Seat
 from ruqsat.lex.forms import Form
 from ruqsat.lex.forms.kinds import FORMATS
 from ruqsat.lex.forms.kinds import File as Attached
+from ruqsat.lex.forms.parsing import parse
 from ruqsat.lex.procedure import delivers
+from ruqsat.notices.statements import statements, told
 from ruqsat.pages import sentences
 from ruqsat.pages.addresses import Addresses
 from ruqsat.papers.errors import ArchiveError
@@ -30,7 +32,8 @@ def documents(file: File, addresses: Addresses, visitor: Visitor) -> tuple[shown
         for event in reversed(_signed(file))
         if may_see(file, event, visitor)
     ]
-    return (*papers, *(attached(one, label, addresses) for label, one in attachments(file)))
+    files = readable_files(file, visitor)
+    return (*papers, *(attached(one, label, addresses) for label, one in files))
 
 
 def may_see(file: File, event: Event, visitor: Visitor) -> bool:
@@ -89,6 +92,19 @@ def _signed_words(file: File, event: Event) -> Words | None:
 def attachments(file: File) -> tuple[tuple[Words, Attached], ...]:
     """Every file of the application with the question it answers."""
     return tuple(_files(file.application))
+
+
+def readable_files(file: File, visitor: Visitor) -> tuple[tuple[Words, Attached], ...]:
+    """Those of the application, then those of the acts whose statements this visitor may read."""
+    return (*attachments(file), *_files_of_acts(file, visitor))
+
+
+def _files_of_acts(file: File, visitor: Visitor) -> Iterator[tuple[Words, Attached]]:
+    for one in statements(file) if visitor.is_staff else told(file):
+        form = one.act.form
+        values = parse(form, one.raw, on=one.at.date()).values if form else None
+        if values is not None:
+            yield from _files(values)
 
 
 def _files(form: Form) -> Iterator[tuple[Words, Attached]]:

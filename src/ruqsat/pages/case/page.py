@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.visitors import Visitor
-from ruqsat.languages import Lang, Words, same
+from ruqsat.languages import Lang, Words
 from ruqsat.lex.outcomes import Outcome
 from ruqsat.notices.statements import Statement
 from ruqsat.pages import sentences
 from ruqsat.pages.addresses import Addresses
-from ruqsat.pages.case.answers import stated
+from ruqsat.pages.case.answers import filed, stated
 from ruqsat.pages.case.beside import is_a_way_in, ways_in
 from ruqsat.pages.case.deadline import deadline
 from ruqsat.pages.case.documents import documents
@@ -21,6 +22,7 @@ from ruqsat.pages.case.seen import seen
 from ruqsat.pages.case.stages import stages
 from ruqsat.pages.case.timeline import timeline
 from ruqsat.ui import shown
+from ruqsat.ui.answers import answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class CasePage:
 
     number: str | None
     title: Words
-    applicant: Words
+    applicant: Words | None
+    """``None``: it is a duty of the body itself."""
     tag: shown.Tag
     deadline: shown.Deadline | None
     stages: tuple[shown.Stage, ...]
@@ -49,11 +52,11 @@ class CasePage:
 
 def case_page(file: File, visitor: Visitor, *, addresses: Addresses, lang: Lang) -> CasePage:
     """The page as this visitor may see it."""
-    applicant, known = _applicant(file), seen(file, visitor)
+    known = seen(file, visitor)
     return CasePage(
         number=file.incoming,
         title=file.service.called,
-        applicant=applicant,
+        applicant=file.applicant,
         tag=_tag(known) if known is file else shown.Tag("info", sentences.DECIDED),
         deadline=deadline(known, lang=lang, place=addresses.norm),
         stages=stages(known),
@@ -68,7 +71,7 @@ def case_page(file: File, visitor: Visitor, *, addresses: Addresses, lang: Lang)
         stated=stated(file, visitor),
         documents=documents(file, addresses, visitor),
         materials=shown.Link(sentences.MATERIALS, addresses.materials()),
-        facts=_facts(file, applicant),
+        facts=(*_whose(file), *_facts(file)),
     )
 
 
@@ -105,21 +108,26 @@ def _step(file: File, visitor: Visitor, addresses: Addresses) -> shown.Step | No
     return shown.Step(text, acts=acts)
 
 
-def _applicant(file: File) -> Words:
-    """In whose name it was filed."""
-    return same(file.service.filed_by(file.application))
-
-
 _BIN, _IIN = Words("БСН", "БИН", "BIN"), Words("ЖСН", "ИИН", "IIN")
 
 
-def _facts(file: File, applicant: Words) -> tuple[shown.Row, ...]:
-    opened = file.office.local(file.facts.opened_at).date()
+def _whose(file: File) -> Iterator[shown.Row]:
+    """Who filed it and when; of a duty of the body, what the new edition is."""
+    opened = f"{file.office.local(file.facts.opened_at):%d.%m.%Y}"
+    if file.facts.applicant_id is None:
+        yield shown.Row(Words("Іс ашылған күн", "Дело открыто", "Case opened on"), opened)
+        answers = filed(file)
+        for question in answers.questions:
+            yield shown.Row(question.label, answer(question, answers.raw, question.name))
+        return
     identifier = _BIN if file.facts.applicant_kind == "company" else _IIN
+    yield shown.Row(Words("Өтініш беруші", "Заявитель", "Applicant"), file.applicant)
+    yield shown.Row(identifier, file.facts.applicant_id)
+    yield shown.Row(Words("Өтініш берілген күн", "Дата подачи", "Filed on"), opened)
+
+
+def _facts(file: File) -> tuple[shown.Row, ...]:
     return (
-        shown.Row(Words("Өтініш беруші", "Заявитель", "Applicant"), applicant),
-        shown.Row(identifier, file.facts.applicant_id),
-        shown.Row(Words("Өтініш берілген күн", "Дата подачи", "Filed on"), f"{opened:%d.%m.%Y}"),
         shown.Row(
             Words("Көрсетілетін қызметті беруші", "Услугодатель", "Provider"),
             file.edition.provider,

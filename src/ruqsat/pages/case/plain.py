@@ -59,7 +59,7 @@ def _said(file: File, visitor: Visitor) -> Iterator[Words]:
     else:
         yield from [_turn(duty) for duty in _others(file)] or _next(file)
         yield from _wished(file, visitor) or (turn.NONE.say(),)
-    for _, ends in file.situation.limits[:1]:
+    for _, ends in file.situation.limits[:1] if file.applicant else ():
         yield sentences.RESULT_BY.say(due=ends.date())
 
 
@@ -112,6 +112,8 @@ def _after(file: File, visitor: Visitor) -> Iterator[Words]:
     assert outcome is not None
     assert ended is not None
     yield sentences.ENDED.say(outcome=outcome.called, on=ended.date())
+    if file.applicant is None:
+        return
     if outcome.neutral:
         yield sentences.MAY_APPLY_AGAIN
         return

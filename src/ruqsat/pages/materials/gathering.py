@@ -17,7 +17,7 @@ from ruqsat.conduct.visitors import Visitor
 from ruqsat.languages import LANGS, Words, same
 from ruqsat.lex.acts import Act, Seat
 from ruqsat.notices.statements import told_of
-from ruqsat.pages.case.documents import attachments, may_see
+from ruqsat.pages.case.documents import may_see, readable_files
 from ruqsat.pages.case.seen import seen
 from ruqsat.pages.materials import sentences
 from ruqsat.pages.materials.readme import README
@@ -52,7 +52,8 @@ class Materials:
 
     title: Words
     number: str | None
-    applicant: str
+    applicant: Words | None
+    """``None``: it is a duty of the body itself."""
     result: Words | None
     """How the case ended; ``None``: it goes on."""
     at: datetime
@@ -73,15 +74,15 @@ def gathered(file: File, visitor: Visitor, chain: Sequence[Link]) -> Materials:
     return Materials(
         title=file.service.called,
         number=file.incoming,
-        applicant=file.service.filed_by(file.application),
+        applicant=file.applicant,
         result=outcome.called if outcome else None,
         at=file.office.local(file.now),
         broken=broken,
         partial=len(readable) < whole.history.version,
         pieces=(
             *_papers(file, visitor),
-            *_attachments(file),
-            _application(file),
+            *_attachments(file, visitor),
+            *_application(file),
             _journal(file, chain, readable),
             *_help(),
         ),
@@ -117,14 +118,16 @@ def _of_use(use: str, called: Words) -> Words:
             return called
 
 
-def _attachments(file: File) -> Iterator[Kept]:
-    for number, (label, one) in enumerate(attachments(file), 1):
+def _attachments(file: File, visitor: Visitor) -> Iterator[Kept]:
+    for number, (label, one) in enumerate(readable_files(file, visitor), 1):
         name = _UNFIT.sub("_", one.name).strip(" .") or one.sha256
         yield Kept(f"attachments/{number:02}-{name}", label, one.sha256)
 
 
-def _application(file: File) -> Made:
-    """The answers by path, as they were signed."""
+def _application(file: File) -> Iterator[Made]:
+    """The answers by path, as they were signed; nothing where nobody applied."""
+    if file.applicant is None:
+        return
     facts, opening = file.facts, _opening(file)
     data = {
         "regulation": facts.regulation,
@@ -134,7 +137,7 @@ def _application(file: File) -> Made:
         "filed_at": opening.event.at.isoformat(),
         "answers": dict(opening.stated),
     }
-    return Made("application.json", sentences.APPLICATION, _json(data))
+    yield Made("application.json", sentences.APPLICATION, _json(data))
 
 
 def _opening(file: File) -> Recorded:

@@ -23,10 +23,10 @@ from ruqsat.lex.forms.kinds import (
     StatementKind,
 )
 from ruqsat.lex.forms.parsing import Raw, line_numbers, parse
+from ruqsat.lex.forms.places import NONE, question_at, within
+from ruqsat.pages.attachments.attaching import attached, file_at
 from ruqsat.portal.again import sentences
-from ruqsat.portal.attachments.attaching import attached, file_at
 from ruqsat.portal.drafts.answers import is_blank
-from ruqsat.portal.drafts.places import NONE, question_at, within
 from ruqsat.ui.located import located
 
 Has = Callable[[str], bool]

@@ -11,7 +11,8 @@ from django.views.decorators.http import require_http_methods
 from ruqsat.cases.decide import Refused
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.visitors import Visitor
-from ruqsat.pages.acting.answering import Answer, Place, answered, drawn, found, perform
+from ruqsat.pages.acting.answering import Answer, answered, drawn, found, perform
+from ruqsat.pages.acting.place import Place
 from ruqsat.pages.acting.sending import Sent
 from ruqsat.pages.acting.signing import prepared
 from ruqsat.pages.addresses import Addresses

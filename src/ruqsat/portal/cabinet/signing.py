@@ -8,7 +8,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from ruqsat.conduct.models import Preparation
 from ruqsat.languages import Words
 from ruqsat.pages.acting import signing
-from ruqsat.pages.acting.answering import Place
+from ruqsat.pages.acting.place import Place
 from ruqsat.portal.cabinet.acting import crumbs, with_act
 from ruqsat.portal.frame import page
 from ruqsat.ui import shown

@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from ruqsat.lex.forms import Form
 from ruqsat.lex.forms.kinds import File, LinesKind
 from ruqsat.lex.forms.parsing import Raw, is_number, line_numbers
-from ruqsat.portal.attachments.attaching import attached, dropped
-from ruqsat.portal.drafts.answers import copied, instead, is_blank, renumbered, taken
-from ruqsat.portal.drafts.places import files_at, lines_at, within
+from ruqsat.lex.forms.places import files_at, lines_at, within
+from ruqsat.pages.attachments.attaching import attached, dropped
+from ruqsat.portal.drafts.answers import copied, instead, is_blank, taken
 from ruqsat.portal.drafts.prefilling import applicant_of, same_as_applicant
 from ruqsat.portal.sheets.marks import Kept, marked, without
 from ruqsat.portal.sheets.reading import Sheet
-from ruqsat.ui.rows import rearranged
+from ruqsat.ui.rows import rearranged, renumbered
 
 OVERWRITE = "overwrite"
 

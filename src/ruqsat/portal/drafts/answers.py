@@ -7,8 +7,8 @@ answers that the page did not show stay, and files and sheets are written by the
 from collections.abc import Mapping
 
 from ruqsat.lex.forms import Form
-from ruqsat.lex.forms.parsing import Raw, is_number, line_numbers
-from ruqsat.portal.drafts.places import is_tick, is_typed, within
+from ruqsat.lex.forms.parsing import Raw
+from ruqsat.lex.forms.places import is_tick, is_typed, within
 from ruqsat.portal.sheets.marks import sheets
 
 
@@ -49,20 +49,6 @@ def _typed(
 
 def _in(places: tuple[str, ...], path: str) -> bool:
     return any(within(path, place) for place in places)
-
-
-def renumbered(raw: Raw, path: str) -> dict[str, str]:
-    """The lines at a path numbered from 0 without gaps, as rules over lines count them."""
-    new = {old: number for number, old in enumerate(line_numbers(raw, path))}
-    start = f"{path}."
-
-    def moved(key: str) -> str:
-        if not key.startswith(start):
-            return key
-        number, dot, rest = key.removeprefix(start).partition(".")
-        return f"{start}{new[int(number)]}{dot}{rest}" if is_number(number) else key
-
-    return {moved(key): text for key, text in raw.items()}
 
 
 def copied(raw: Raw, source: str, target: str) -> dict[str, str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ruqsat.lex.forms import Form, Problem, Question
 from ruqsat.lex.forms.kinds import LinesKind, PartKind
 from ruqsat.lex.forms.parsing import Raw, line_numbers
-from ruqsat.portal.drafts.places import within
+from ruqsat.lex.forms.places import within
 from ruqsat.portal.drafts.prefilling import same_as_applicant
 from ruqsat.portal.sheets.columns import takes_sheet
 from ruqsat.portal.sheets.marks import Kept, sheet_at

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from ruqsat.lex.forms import Form, Question
 from ruqsat.lex.forms.kinds import CodeKind, LinesKind, PartKind
+from ruqsat.lex.forms.places import is_typed, question_at
 from ruqsat.lex.forms.values import Bin, Email, Iin
-from ruqsat.portal.drafts.places import is_typed, question_at
 
 EMAIL = "email"
 

@@ -15,9 +15,9 @@ from django.views.decorators.http import require_http_methods
 from ruqsat.conduct.visitors import Visitor
 from ruqsat.languages import LANGS, phrases
 from ruqsat.lex.forms import Problem
+from ruqsat.pages.attachments.receiving import received
 from ruqsat.people.acting import today
 from ruqsat.portal import sentences
-from ruqsat.portal.attachments.receiving import received
 from ruqsat.portal.drafts import acts, keeping
 from ruqsat.portal.drafts.acts import Sent
 from ruqsat.portal.drafts.answers import instead
@@ -60,7 +60,7 @@ def _autosaved(at: Place) -> HttpResponse:
 def _saved(at: Place) -> HttpResponse:
     act = at.request.POST.get("do", "save")
     form, uploads = at.draft.of.form, at.request.FILES
-    files = received(form, at.question.name, raw=at.draft.raw, uploads=uploads)
+    files = received(form, raw=at.draft.raw, uploads=uploads, section=at.question.name)
     sheet = received_sheet(form, act, uploads)
     kept = _keep(at, sent := Sent(at.request.POST.dict(), act, files.files, sheet.sheet))
     if isinstance(kept, Stale):

@@ -10,14 +10,14 @@ from django.views.decorators.http import require_GET, require_POST
 from ruqsat.conduct.paperwork import fetched
 from ruqsat.conduct.visitors import Visitor
 from ruqsat.lex.forms.kinds import SHEET, XLSX
+from ruqsat.lex.forms.places import lines_at
 from ruqsat.pages import files
+from ruqsat.pages.attachments.attaching import file_at
 from ruqsat.people.acting import today
 from ruqsat.portal.again import sentences as again
 from ruqsat.portal.again.copying import told
-from ruqsat.portal.attachments.attaching import file_at
 from ruqsat.portal.drafts import keeping
 from ruqsat.portal.drafts.doors import with_draft
-from ruqsat.portal.drafts.places import lines_at
 from ruqsat.portal.drafts.sections import Sections
 from ruqsat.portal.frame import page, to_cabinet
 from ruqsat.portal.models import Draft

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ruqsat.languages import Words, joined
 from ruqsat.lex.forms import Form, Problem
 from ruqsat.lex.forms.parsing import Raw, is_number
-from ruqsat.portal.drafts.places import question_at, within
+from ruqsat.lex.forms.places import question_at, within
 from ruqsat.portal.sheets import sentences
 from ruqsat.portal.sheets.columns import HEAD_ROWS, options
 

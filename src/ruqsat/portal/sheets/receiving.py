@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from ruqsat.conduct.paperwork import kept
 from ruqsat.lex.forms import Form, Problem
 from ruqsat.lex.forms.kinds import XLSX
+from ruqsat.lex.forms.places import lines_at
 from ruqsat.pages.attachments.judging import tidied
-from ruqsat.portal.attachments.receiving import Uploads
-from ruqsat.portal.drafts.places import lines_at
+from ruqsat.pages.attachments.receiving import Uploads
 from ruqsat.portal.sheets import sentences
 from ruqsat.portal.sheets.columns import takes_sheet
 from ruqsat.portal.sheets.marks import Kept

@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 from ruqsat.conduct.tests import world
 from ruqsat.lex.forms.kinds import File
 from ruqsat.lex.forms.parsing import line_numbers
-from ruqsat.portal.attachments.attaching import attached, dropped, file_at
+from ruqsat.pages.attachments.attaching import attached, dropped, file_at
 from ruqsat.portal.drafts.acts import Sent, changed, focus
-from ruqsat.portal.drafts.answers import copied, instead, renumbered, taken
+from ruqsat.portal.drafts.answers import copied, instead, taken
 from ruqsat.portal.sheets.marks import Kept, marked, sheet_at
+from ruqsat.ui.rows import renumbered
 
 FORM = world.law().procedure.services[0].form
 TYPED = ("name", "code", "quantity")

@@ -3,7 +3,7 @@
 import pytest
 
 from ruqsat.conduct.tests import world
-from ruqsat.portal.drafts.places import is_tick, is_typed, question_at
+from ruqsat.lex.forms.places import is_tick, is_typed, question_at
 
 FORM = world.law().procedure.services[0].form
 

@@ -66,11 +66,13 @@ def test_a_norm_is_shown_in_three_languages_with_what_cites_it(told):
     assert "term: notify_hearing" in out
 
 
-def test_a_silent_norm_is_shown_with_the_reason_and_the_decision(told):
-    assert (
-        "Silent: a duty of the body beside the case, not carried yet (ADR 0009)"
-        in told("law", "show", "processing-219/8-1")[1]
-    )
+def test_a_silent_norm_is_shown_with_the_reason(told):
+    out = told("law", "show", "processing-219/1.c")[1]
+    assert "Silent: names a short form used in the text" in out
+
+
+def test_a_norm_of_a_duty_is_shown_with_what_carries_it(told):
+    assert "act: inform" in told("law", "show", "processing-219/8-1")[1]
 
 
 def test_a_regulation_is_shown_with_its_acts_terms_and_grounds(told):

@@ -117,6 +117,9 @@ def run(args: Namespace) -> int:
     else:
         for proof in proofs:
             _tell(proof)
+            for duty in proof.duties:
+                print(f"\n{told(duty.edition.procedure.services[0].called)}")
+                _tell(duty)
     return 0 if all(proof.holds for proof in proofs) else 1
 
 
@@ -136,6 +139,7 @@ def as_json(proof: "Proof") -> dict[str, Any]:
             "routes": [_route_as_json(route) for route in proof.routes],
         },
         **({"mutants": mutants} if mutants else {}),
+        **({"duties": [as_json(duty) for duty in proof.duties]} if proof.duties else {}),
     }
 
 

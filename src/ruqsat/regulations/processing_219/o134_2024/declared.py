@@ -5,9 +5,12 @@ from ruqsat.languages import Words
 from ruqsat.lex import Act, Citation, Enforced, Form, Moment, Paper, Service, Shown
 
 from . import called
+from .contact_centre import ContactCentre
+from .form_readings import FORM_READINGS
 from .law import law
 from .papers.application import application_paper
 from .papers.results import result_paper
+from .readings import READINGS
 from .results import APPLICANT, COMPLAINT_BODY, HEAD, OFFICE
 
 TEMPLATES = {1: "application", 2: "application_outside", 3: "application_domestic"}
@@ -105,6 +108,7 @@ _ON_THE_SERVICE_PAGE = (
     "3.1.c",
     "3.1.d",
     "7.2",
+    "8-1",
     "9.1.b",
     "a1.name",
     "a1.1",
@@ -149,7 +153,6 @@ ENFORCED = (
     ),
 )
 
-_LATER = "0009"
 SILENT = (
     law.silent(
         "about the order itself; nothing in it is left to do",
@@ -159,9 +162,10 @@ SILENT = (
     law.silent("names a short form used in the text", "1.c", "1.d"),
     law.silent("the paragraph does not exist or was excluded", "4", "11", "12"),
     law.silent("names what Resolution No. 392 governs outside this act", "7.1.c"),
-    law.silent("a duty of the body beside the case, not carried yet", "8-1", adr=_LATER),
 )
 
+DUTIES = (ContactCentre,)
+READ = (*READINGS, *FORM_READINGS)
 PARTIES = Parties(applicant=APPLICANT, office=OFFICE, head=HEAD, body=COMPLAINT_BODY)
 COMPLAINT = Basis(
     files=law("9.2", "may file a complaint with the provider and (or) the official"),

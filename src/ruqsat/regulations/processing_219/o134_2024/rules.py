@@ -33,13 +33,11 @@ from .acts_forms import (
     Standpoint,
     Weighing,
 )
-from .form_readings import FORM_READINGS
 from .forms import DomesticConsumption, InTerritory, OutsideTerritory
 from .inquiries import FromRegistries
 from .law import law
 from .papers.annexes import CONTACTS, refusal_paper
 from .papers.receipt import TITLE, receipt_paper
-from .readings import READINGS
 from .results import (
     APPLICANT,
     EXECUTOR,
@@ -394,7 +392,8 @@ class Processing(Procedure, law=law):
         "a5", draw_up, signed_by=issue, of=domestic_consumption
     )
 
+    duties = declared.DUTIES
     shown = (*declared.SHOWN, *court)
     enforced = declared.ENFORCED
-    readings = (*READINGS, *FORM_READINGS)
+    readings = declared.READ
     silent = declared.SILENT

@@ -14,9 +14,9 @@ from ruqsat.languages import Words
 from ruqsat.lex.forms import Form, Problem, wrong
 from ruqsat.lex.forms.kinds import File, FilesKind
 from ruqsat.lex.forms.parsing import Raw, line_numbers
+from ruqsat.lex.forms.places import files_at, within
 from ruqsat.pages.attachments import sentences
 from ruqsat.pages.attachments.judging import UnusableError, check_size, judged, tidied
-from ruqsat.portal.drafts.places import files_at, within
 
 Uploads: TypeAlias = "MultiValueDict[str, UploadedFile[bytes]]"
 
@@ -30,8 +30,11 @@ class Received:
     problems: tuple[Problem, ...] = ()
 
 
-def received(form: type[Form], section: str, *, raw: Raw, uploads: Uploads) -> Received:
-    """Judge and keep the files sent for a section; nothing else in the form depends on them."""
+def received(
+    form: type[Form], *, raw: Raw, uploads: Uploads, section: str | None = None
+) -> Received:
+    """Judge and keep the files sent for a section, or for the whole form; nothing else in the form
+    depends on them."""
     files: list[tuple[str, File]] = []
     problems: list[Problem] = []
     for path, kind in _asked(form, section, uploads):
@@ -47,9 +50,11 @@ def received(form: type[Form], section: str, *, raw: Raw, uploads: Uploads) -> R
     return Received(tuple(files), tuple(problems))
 
 
-def _asked(form: type[Form], section: str, uploads: Uploads) -> Iterator[tuple[str, FilesKind]]:
+def _asked(
+    form: type[Form], section: str | None, uploads: Uploads
+) -> Iterator[tuple[str, FilesKind]]:
     for path in uploads:
-        question = files_at(form, path) if within(path, section) else None
+        question = files_at(form, path) if section is None or within(path, section) else None
         if question is not None and isinstance(question.kind, FilesKind):
             yield path, question.kind
 

@@ -1,10 +1,10 @@
-"""Files in the answers of a draft: four strings each, which only the server writes. Pure."""
+"""Files among raw answers: four strings each, which only the server writes. Pure."""
 
 from __future__ import annotations
 
 from ruqsat.lex.forms.kinds import File
 from ruqsat.lex.forms.parsing import Raw, line_numbers
-from ruqsat.portal.drafts.answers import renumbered
+from ruqsat.ui.rows import renumbered
 
 
 def attached(raw: Raw, path: str, file: File) -> dict[str, str]:

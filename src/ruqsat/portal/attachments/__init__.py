@@ -1,1 +1,0 @@
-"""Files that applicants attach: judged by their content, kept by their hash."""
