@@ -9,7 +9,7 @@ import pytest
 from ruqsat.cases.playing import play_file, plays, sample, touched_by_plays
 from ruqsat.cases.proving import feasible, noticed, properties, walk
 from ruqsat.conduct.paperwork import template_of
-from ruqsat.lex import LapseKind, NormKind
+from ruqsat.lex import NormKind
 from ruqsat.lex.coverage import cited, may_be_silent, unread
 from ruqsat.regulations import editions
 from ruqsat.workdays import Hours, Office, kazakhstan
@@ -130,9 +130,7 @@ def test_every_act_finding_lapse_ground_and_paper_has_a_play(edition):
         for finding in act.finds or ()
     }
     needed |= {
-        ("lapse", act.name)
-        for act in procedure.acts
-        if act.within and act.within.lapse.kind is not LapseKind.OVERDUE
+        ("lapse", act.name) for act in procedure.acts if act.within and act.within.takes_away
     }
     for kind in ("ground", "outcome", "paper", "notice", "service"):
         needed |= {(kind, one.name) for one in getattr(procedure, f"{kind}s")}

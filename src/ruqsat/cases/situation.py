@@ -44,9 +44,7 @@ class Case:
 
     def __post_init__(self) -> None:
         self.lapsing = tuple(
-            act
-            for act in self.procedure.acts
-            if act.within and act.within.lapse.kind is not LapseKind.OVERDUE
+            act for act in self.procedure.acts if act.within and act.within.takes_away
         )
 
     @property
@@ -268,8 +266,12 @@ def _duty(case: Case, act: Act, now: datetime) -> Duty | None:
         due=due,
         is_open=not barred and (opens is None or opens <= now),
         is_barred=barred,
-        overdue=due is not None and due < now,
+        overdue=due is not None and due < now and not _binds_nobody(act),
     )
+
+
+def _binds_nobody(act: Act) -> bool:
+    return act.within is not None and act.within.lapse.kind is LapseKind.NOTHING
 
 
 def history(events: Sequence[Event]) -> tuple[Event, ...]:

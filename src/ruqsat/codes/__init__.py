@@ -10,6 +10,7 @@ from ruqsat.codes.complaint import (
     Silence,
     appeal_term,
 )
+from ruqsat.codes.further_evidence import FurtherEvidence
 from ruqsat.codes.new_edition import NewEdition
 from ruqsat.codes.registration import InWorkingHours, Registration
 from ruqsat.codes.withdrawal import Withdrawal
@@ -17,6 +18,7 @@ from ruqsat.codes.withdrawal import Withdrawal
 __all__ = [
     "Basis",
     "Complaint",
+    "FurtherEvidence",
     "InWorkingHours",
     "Known",
     "NewEdition",

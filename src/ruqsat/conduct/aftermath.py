@@ -15,7 +15,7 @@ from ruqsat.cases.situation import Case, Duty, situation
 from ruqsat.conduct import issuing
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.inquiries import putting
-from ruqsat.lex.acts import Act, LapseKind, Seat
+from ruqsat.lex.acts import Act, Seat
 from ruqsat.lex.moments import walk
 
 TELL = "tell"
@@ -100,7 +100,7 @@ def _is_some_right(duty: Duty) -> bool:
 
 
 def _may_lapse(act: Act) -> bool:
-    return act.within is not None and act.within.lapse.kind is not LapseKind.OVERDUE
+    return act.within is not None and act.within.takes_away
 
 
 def _open_duty(file: File, duty: Duty, after: Case) -> OpenDuty:
@@ -135,5 +135,8 @@ def _reports(file: File) -> Iterator[Job]:
 
 def _notices(file: File, before: Case, after: Case) -> Iterator[Job]:
     for notice in file.edition.procedure.notices:
-        if notice.when.when(before) is None and notice.when.when(after) is not None:
+        was, is_ = notice.when.when(before), notice.when.when(after)
+        # An act that is done again tells again; no other moment comes twice.
+        again = isinstance(notice.when, Act) and notice.when.again and was != is_
+        if is_ is not None and (was is None or again):
             yield Job(TELL, {"case": str(file.facts.id), "notice": notice.name})

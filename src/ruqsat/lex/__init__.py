@@ -14,6 +14,7 @@ from ruqsat.lex.acts import (
     deemed,
     deemed_found,
     forgone,
+    nothing_follows,
     overdue,
     stops,
 )
@@ -128,6 +129,7 @@ __all__ = [
     "forgone",
     "lines",
     "months",
+    "nothing_follows",
     "number",
     "overdue",
     "repeated",

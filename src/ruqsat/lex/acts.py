@@ -75,12 +75,15 @@ class LapseKind(StrEnum):
     """A right that was not used."""
     STOPS = "stops"
     """Can no longer be done; what the law opens instead counts from ``act.lapsed``."""
+    NOTHING = "nothing"
+    """A day that was asked for: nothing follows from its passing, and the act stays open."""
     DEEMED = "deemed"
     """Silence ends the case as the law says, or counts as one of the findings of the act."""
 
 
 overdue = Lapse(LapseKind.OVERDUE)
 forgone = Lapse(LapseKind.FORGONE)
+nothing_follows = Lapse(LapseKind.NOTHING)
 
 
 def stops(law: Citation) -> Lapse:
@@ -100,6 +103,11 @@ def deemed_found(finding: Finding, law: Citation) -> Lapse:
 class Term:
     ends: Moment
     lapse: Lapse
+
+    @property
+    def takes_away(self) -> bool:
+        """Whether the act can no longer be done once the term has passed."""
+        return self.lapse.kind not in (LapseKind.OVERDUE, LapseKind.NOTHING)
 
 
 @dataclass(frozen=True, eq=False)

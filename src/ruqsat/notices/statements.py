@@ -87,14 +87,19 @@ def told_of(of: Course) -> frozenset[int]:
     """The events, by number, of which the body has told the applicant."""
     numbered, act = _numbered(of), of.edition.procedure.act
     until = _until(of, numbered)
-    return frozenset(seq for seq, one in numbered if seq <= until.get(act(one.event.act).track, 0))
+    known = (seq for seq, one in numbered if seq <= until.get(act(one.event.act).track, 0))
+    return frozenset((*known, *(seq for seq, one in numbered if _tells(of, one))))
 
 
 def _until(of: Course, numbered: list[tuple[int, Recorded]]) -> Mapping[str, int]:
     """The last time the body spoke to the applicant, in the case and in each course beside it:
-    what it tells of one says nothing of another."""
+    what it tells of one says nothing of another. A question in between tells nothing but itself."""
     procedure = of.edition.procedure
-    return {procedure.act(one.event.act).track: seq for seq, one in numbered if _tells(of, one)}
+    return {
+        act.track: seq
+        for seq, one in numbered
+        if _tells(of, one) and not (act := procedure.act(one.event.act)).standing
+    }
 
 
 def told_by_last(of: Course) -> tuple[Statement, ...]:
@@ -102,12 +107,12 @@ def told_by_last(of: Course) -> tuple[Statement, ...]:
     *before, (_, last) = _numbered(of)
     if not _tells(of, last):
         return ()
-    track = of.edition.procedure.act(last.event.act).track
-    known = _until(of, before).get(track, 0)
+    act, newest = of.edition.procedure.act(last.event.act), len(before) + 1
+    known = newest - 1 if act.standing else _until(of, before).get(act.track, 0)
     return tuple(
         one
         for one in statements(of)
-        if one.seq > known and one.act.track == track and one.act.by.seat is not Seat.PARTY
+        if one.seq > known and one.act.track == act.track and one.act.by.seat is not Seat.PARTY
     )
 
 

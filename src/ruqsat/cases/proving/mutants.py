@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 
-from ruqsat.lex.acts import Act, LapseKind, overdue
+from ruqsat.lex.acts import Act, overdue
 from ruqsat.lex.moments import Both, Either, Moment
 from ruqsat.lex.procedure import Procedure
 
@@ -49,7 +49,7 @@ def _of_term(act: Act) -> Iterator[Mutant]:
     if act.within is None:
         return
     yield _exchanged(f"no term of {act.name}", act, about=act.name, within=None)
-    if act.within.lapse.kind is not LapseKind.OVERDUE:
+    if act.within.takes_away:
         owed = replace(act.within, lapse=overdue)
         yield _exchanged(f"no lapse of {act.name}", act, about=act.name, within=owed)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from ruqsat.cases.proving.walk import THEN, Move, State, Walk, courses
-from ruqsat.lex.acts import Act, LapseKind
+from ruqsat.cases.proving.courses import courses
+from ruqsat.cases.proving.walk import THEN, Move, State, Walk
+from ruqsat.lex.acts import Act
 from ruqsat.lex.outcomes import Outcome
 from ruqsat.lex.procedure import after_the_end
 
@@ -47,8 +48,7 @@ def every_finding_reached(walk: Walk) -> Iterator[str]:
 def every_lapse_reached(walk: Walk) -> Iterator[str]:
     lapsed = {move.act for move in walk.taken() if move.lapses}
     for act in walk.procedure.acts:
-        kind = act.within.lapse.kind if act.within else LapseKind.OVERDUE
-        if kind is not LapseKind.OVERDUE and act not in lapsed:
+        if act.within and act.within.takes_away and act not in lapsed:
             yield f"{act.name} lapses"
 
 

@@ -8,18 +8,18 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from ruqsat.cases.events import MACHINE, Actor, Event, EventKind
+from ruqsat.cases.proving.courses import course_of, courses
 from ruqsat.cases.situation import Case
-from ruqsat.lex.acts import Act, LapseKind
+from ruqsat.lex.acts import Act
 from ruqsat.lex.declarations import Service
 from ruqsat.lex.labels import Finding
 from ruqsat.lex.outcomes import Outcome
-from ruqsat.lex.procedure import Procedure, opener
+from ruqsat.lex.procedure import Procedure
 from ruqsat.workdays import Counted, Hours, Office, Span, kazakhstan
 
 THEN = datetime(2025, 1, 6, 12, tzinfo=UTC)
 """The one instant of the abstract world: everything that has happened, happened then."""
 _BY = Actor(MACHINE, MACHINE, MACHINE)
-Courses = Mapping[str, tuple[Act, ...]]
 
 
 class Abstract(Case):
@@ -105,30 +105,20 @@ def walk(procedure: type[Procedure], service: Service | None = None) -> Walk:
     """Walks a procedure as one of its services enters it; by default the first."""
     service = service or procedure.services[0]
     first = Abstract(procedure, service, Office(kazakhstan(), Hours()))
-    walked = courses(procedure)
+    walked, of = courses(procedure), course_of(procedure)
     states = [State(first, ())]
-    seen: dict[Hashable, int] = {_key(first, ""): 0}
+    seen: dict[Hashable, int] = {_key(first, "", of): 0}
     queue = deque(states)
     while queue:
         state = queue.popleft()
         for move in _moves(state, walked[state.track]):
-            case, track = _after(state.case, move), move.act.track
-            number = seen.setdefault(_key(case, track), len(states))
+            case, track = _after(state.case, move), of[move.act]
+            number = seen.setdefault(_key(case, track, of), len(states))
             if number == len(states):
                 states.append(State(case, (*state.way, move), track=track))
                 queue.append(states[number])
             state.moves.append((move, number))
     return Walk(procedure, service, tuple(states))
-
-
-def courses(procedure: type[Procedure]) -> Courses:
-    """The acts whose turn may come in each course: its own, and in the case also what begins
-    another. The case itself has no name."""
-    acts = procedure.acts
-    of_the_case = tuple(act for act in acts if not act.track or opener(act))
-    beside = {act.track for act in acts if act.track}
-    tracks = {name: tuple(act for act in acts if act.track == name) for name in beside}
-    return {**tracks, "": of_the_case}
 
 
 def _moves(state: State, acts: tuple[Act, ...]) -> Iterator[Move]:
@@ -140,7 +130,7 @@ def _moves(state: State, acts: tuple[Act, ...]) -> Iterator[Move]:
         for finding in act.finds or (None,):
             for outcome in outcomes:
                 yield Move(act, finding, outcome)
-        if act.within and act.within.lapse.kind is not LapseKind.OVERDUE:
+        if act.within and act.within.takes_away:
             yield Move(act, outcome=act.within.lapse.outcome, lapses=True)
 
 
@@ -153,11 +143,11 @@ def _after(case: Abstract, move: Move) -> Abstract:
     return twin
 
 
-def _key(case: Abstract, track: str) -> Hashable:
-    """What of a case the future depends on."""
+def _key(case: Abstract, track: str, of: Mapping[Act, str]) -> Hashable:
+    """What of a case the future of a course depends on."""
     done = tuple(
         (act.name, event.finding) if (event := case.events.get(act)) else act in case.lapses
         for act in case.procedure.acts
-        if act.track == track
+        if of[act] == track
     )
     return track, done, case.outcome.name if case.outcome and not track else None

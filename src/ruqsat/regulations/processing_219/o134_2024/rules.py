@@ -2,6 +2,7 @@
 
 from ruqsat.codes import (
     Complaint,
+    FurtherEvidence,
     InWorkingHours,
     Known,
     QualityComplaint,
@@ -327,8 +328,9 @@ class Processing(Procedure, law=law):
         by_email=True,
     )
 
-    # General law: the application taken back
+    # General law: what else is asked for, and the application taken back
 
+    further_evidence = FurtherEvidence(assign, by=EXECUTOR, of=APPLICANT)
     withdrawal = Withdrawal(apply, by=APPLICANT, decided_by=HEAD, contacts=CONTACTS)
 
     # Chapter 3. Complaint
@@ -339,11 +341,7 @@ class Processing(Procedure, law=law):
         unnamed=issued,
         silence=Silence(result.ends, decided),
     )
-    complaint = Complaint(
-        known,
-        parties=declared.PARTIES,
-        basis=declared.COMPLAINT,
-    )
+    complaint = Complaint(known, parties=declared.PARTIES, basis=declared.COMPLAINT)
     quality_complaint = QualityComplaint(
         known,
         applicant=APPLICANT,
