@@ -15,6 +15,7 @@ from ruqsat.cases.situation import Case, Duty, situation
 from ruqsat.conduct import issuing
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.inquiries import putting
+from ruqsat.conduct.models import ResultDay
 from ruqsat.lex.acts import Act, Seat
 from ruqsat.lex.moments import walk
 
@@ -38,7 +39,21 @@ def append(
             for one in recorded:
                 issuing.record(file, one.event)
             putting.record(file, recorded)
+            _promise(file, recorded)
     return appended
+
+
+def _promise(file: File, recorded: tuple[Recorded, ...]) -> None:
+    """Keep the day by which the result is promised, where these events gave or moved it."""
+    ends = result_day(file.folded(recorded))
+    if ends is not None and ends != result_day(file.folded()):
+        ResultDay.objects.update_or_create(case_id=file.facts.id, defaults={"ends": ends})
+
+
+def result_day(case: Case) -> datetime | None:
+    """The last day for the whole procedure; ``None``: it has none, or not yet."""
+    ends = (case.closing(limit.ends.when(case), Seat.BODY) for limit in case.procedure.limits)
+    return next(ends, None)
 
 
 def batch_of(
@@ -50,7 +65,7 @@ def batch_of(
         expected=file.history.version,
         recorded=recorded,
         key=key,
-        duties=tuple(_open_duties(file, after)),
+        duties=tuple(open_duties(file, after)),
         jobs=(*_notices(file, before, after), *putting.jobs(file, recorded), *_reports(file)),
         numbers=numbers,
     )
@@ -80,7 +95,7 @@ def _incoming(after: Case, recorded: tuple[Recorded, ...]) -> str | None:
     return next((one.event.number for one in recorded if is_incoming(one.event)), None)
 
 
-def _open_duties(file: File, after: Case) -> Iterator[OpenDuty]:
+def open_duties(file: File, after: Case) -> Iterator[OpenDuty]:
     """Everything open now, and everything whose opening is already known, but for rights that
     stand until the case ends: nobody waits for them.
 

@@ -1,4 +1,4 @@
-"""What waits for a signature, and the papers that were issued."""
+"""What waits for a signature, the papers that were issued, and the days that were promised."""
 
 from uuid import uuid4
 
@@ -63,6 +63,29 @@ class Referral(Model):
 
     def __str__(self) -> str:
         return f"{self.case_id} to {self.body}"
+
+
+class ResultDay(Model):
+    """The last day for the whole procedure of a case, as its parties know it."""
+
+    case_id = UUIDField(primary_key=True)
+    ends = DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.case_id} by {self.ends}"
+
+
+class CountedCalendar(Model):
+    """A calendar by which the terms of all open cases were counted; the newest is in force."""
+
+    fingerprint = CharField(max_length=64)
+    at = DateTimeField()
+
+    class Meta:
+        indexes = (Index(fields=["-at"], name="calendar_newest_first"),)
+
+    def __str__(self) -> str:
+        return f"{self.fingerprint} since {self.at}"
 
 
 class IssuedPaper(Model):

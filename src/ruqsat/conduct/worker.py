@@ -20,7 +20,7 @@ from ruqsat.cases import clock, outbox, sweep
 from ruqsat.cases.outbox import Effect, Effects, Outside
 from ruqsat.cases.sweep import Attend
 from ruqsat.conduct.automatic import attend
-from ruqsat.conduct.duties import open_duties
+from ruqsat.conduct.daily import begin_day
 
 log = structlog.get_logger(__name__)
 
@@ -35,7 +35,7 @@ class Worker:
 
     effects: Effects
     attend: Attend
-    daily: Callable[[], None] = open_duties
+    daily: Callable[[], None] = begin_day
     """What is looked after when a day begins, and when the worker does; again, it changes
     nothing."""
     stopping: Event = field(default_factory=Event)
@@ -72,7 +72,7 @@ def run(
     effects: Effects | None = None,
     attended: Attend = attend,
     *,
-    daily: Callable[[], None] = open_duties,
+    daily: Callable[[], None] = begin_day,
 ) -> None:
     """Work until SIGTERM or SIGINT, finishing what is in hand; for this installation, if not told.
 

@@ -6,6 +6,7 @@ The day of the event itself is never counted; a year without data is refused, ne
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from hashlib import sha256
 from typing import Final, Never
 
 from ruqsat.languages import Words
@@ -64,6 +65,12 @@ class Calendar:
             rank[day] = len(worked)
         object.__setattr__(self, "_worked", tuple(worked))
         object.__setattr__(self, "_rank", rank)
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of the days it has worked: two calendars that count alike have the same."""
+        worked = ",".join(day.isoformat() for day in self._worked)
+        return sha256(f"{self.first}-{self.last}:{worked}".encode()).hexdigest()
 
     def works(self, day: date) -> bool:
         """Whether the day is worked."""

@@ -6,8 +6,8 @@ from ruqsat.cases.decide import Refused
 from ruqsat.cases.models import CaseRow, DutyRow, JobRow
 from ruqsat.conduct import door
 from ruqsat.conduct.cabinet import NoSuchCase
+from ruqsat.conduct.daily.duties import open_duties
 from ruqsat.conduct.door import Doing, Performed
-from ruqsat.conduct.duties import open_duties
 from ruqsat.conduct.paperwork import kept
 from ruqsat.conduct.tests import world
 from ruqsat.conduct.tests.world import at, moment, visitor

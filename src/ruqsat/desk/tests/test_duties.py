@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from pypdf import PdfWriter
 
 from ruqsat.cases.models import CaseRow
-from ruqsat.conduct.duties import open_duties
+from ruqsat.conduct.daily.duties import open_duties
 from ruqsat.conduct.tests.world import at
 from ruqsat.desk.tests.conftest import field, text_of
 
