@@ -32,35 +32,8 @@ def append(
 
     Raises ``StaleVersion`` or ``NumberTaken``.
     """
-    batch = batch_of(file, recorded, key=key, numbers=numbers)
-    with writing():
-        appended = journal.append(batch)
-        if not appended.repeated:
-            for one in recorded:
-                issuing.record(file, one.event)
-            putting.record(file, recorded)
-            _promise(file, recorded)
-    return appended
-
-
-def _promise(file: File, recorded: tuple[Recorded, ...]) -> None:
-    """Keep the day by which the result is promised, where these events gave or moved it."""
-    ends = result_day(file.folded(recorded))
-    if ends is not None and ends != result_day(file.folded()):
-        ResultDay.objects.update_or_create(case_id=file.facts.id, defaults={"ends": ends})
-
-
-def result_day(case: Case) -> datetime | None:
-    """The last day for the whole procedure; ``None``: it has none, or not yet."""
-    ends = (case.closing(limit.ends.when(case), Seat.BODY) for limit in case.procedure.limits)
-    return next(ends, None)
-
-
-def batch_of(
-    file: File, recorded: tuple[Recorded, ...], *, key: str, numbers: tuple[Number, ...] = ()
-) -> Batch:
     before, after = file.folded(), file.folded(recorded)
-    return Batch(
+    batch = Batch(
         case=_facts(file.facts, after, recorded),
         expected=file.history.version,
         recorded=recorded,
@@ -69,6 +42,27 @@ def batch_of(
         jobs=(*_notices(file, before, after), *putting.jobs(file, recorded), *_reports(file)),
         numbers=numbers,
     )
+    with writing():
+        appended = journal.append(batch)
+        if not appended.repeated:
+            for one in recorded:
+                issuing.record(file, one.event)
+            putting.record(file, recorded)
+            _promise(file, before, after)
+    return appended
+
+
+def _promise(file: File, before: Case, after: Case) -> None:
+    """Keep the day by which the result is promised, where the events between gave or moved it."""
+    ends = result_day(after)
+    if ends is not None and ends != result_day(before):
+        ResultDay.objects.update_or_create(case_id=file.facts.id, defaults={"ends": ends})
+
+
+def result_day(case: Case) -> datetime | None:
+    """The last day for the whole procedure; ``None``: it has none, or not yet."""
+    ends = (case.closing(limit.ends.when(case), Seat.BODY) for limit in case.procedure.limits)
+    return next(ends, None)
 
 
 def _facts(facts: CaseFacts, after: Case, recorded: tuple[Recorded, ...]) -> CaseFacts:

@@ -80,6 +80,7 @@ DUE_AT: Final = Sentence(
     kk="{due:abl} кешіктірмей жіберіңіз.", ru="Отправьте не позднее {due}.", en="Send it by {due}."
 )
 ENDED_ON: Final = Sentence(kk="{on:loc} аяқталды", ru="завершено {on}", en="closed on {on}")
+UNTIL: Final = Sentence(kk="мерзімі: {due}", ru="срок: {due}", en="due: {due}")
 YOUR_TURN: Final = Words("Кезек сізде", "Действие за вами", "Your turn")
 TURN: Final = Sentence(kk="Кезек: {role:loc}", ru="Сейчас действует: {role}", en="Now with: {role}")
 ACCEPTED: Final = Words("Қабылданды", "Принято", "Accepted")

@@ -9,6 +9,7 @@ import pytest
 from ruqsat.cases.models import CaseRow, DutyRow
 from ruqsat.conduct.daily import begin_day
 from ruqsat.conduct.daily.recounting import recount
+from ruqsat.conduct.door import Doing
 from ruqsat.conduct.models import CountedCalendar, ResultDay
 from ruqsat.conduct.tests import world
 from ruqsat.conduct.tests.world import Course, at, day, moment
@@ -94,7 +95,7 @@ def test_the_same_calendar_moves_nothing_and_a_party_is_told_once(decree):
 def test_a_date_of_the_applicants_own_act_moves_too(decree):
     course = world.doubted()
     stated = world.hearing_on("2026-02-10")
-    course.does("rahym", world.Doing(act="notify_hearing", stated=stated), day(3))
+    course.does("rahym", Doing(act="notify_hearing", stated=stated), day(3))
     decree()
     assert counted(day(3, "12:00")) == 2
     said = {message.notice.rpartition("/")[2]: message for message in moves()}
@@ -115,7 +116,7 @@ def test_a_replaced_executor_moves_no_date():
     course = world.found_complete()
     with at(day(1)):
         other = world.visitor("sarsenbi").account
-    course.does("qasymbek", world.Doing(act="replace_executor", appointed=other), day(1, "11:00"))
+    course.does("qasymbek", Doing(act="replace_executor", appointed=other), day(1, "11:00"))
     counted(day(1, "12:00"))
     assert moves() == []
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from django.utils import timezone
 
 from ruqsat import regulations
 from ruqsat.cases.models import CaseRow, DutyRow
+from ruqsat.conduct.models import ResultDay
 from ruqsat.languages import Words
 from ruqsat.lex.acts import Role
 from ruqsat.lex.edition import Edition
@@ -26,7 +28,7 @@ CASES = (
     shown.Column(Words("Іс", "Дело", "Case")),
     shown.Column(Words("Берілген күні", "Дата подачи", "Filed")),
     shown.Column(Words("Жай-күйі", "Состояние", "State")),
-    shown.Column(Words("Мерзімі", "Срок", "Due")),
+    shown.Column(Words("Нәтиже күні", "Результат", "Result by")),
 )
 DRAFTS = (
     shown.Column(Words("Қаралама", "Черновик", "Draft")),
@@ -53,9 +55,33 @@ def being_sent(rows: Iterable[CaseRow]) -> frozenset[UUID]:
     return frozenset(unsent.values_list("case_id", flat=True))
 
 
-def case_line(
-    row: CaseRow, own: DutyRow | None, *, now: datetime, is_being_sent: bool
-) -> tuple[shown.Cell, ...]:
+def result_days(rows: Iterable[CaseRow]) -> Mapping[UUID, datetime]:
+    """By when the result of each case was promised."""
+    promised = ResultDay.objects.filter(case_id__in=[row.pk for row in rows])
+    return dict(promised.values_list("case_id", "ends"))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of a case beside its row."""
+
+    own: DutyRow | None
+    """What the applicant can do now; ``None``: nothing."""
+    result_by: datetime | None
+    """The last day for the result; ``None``: none was promised."""
+    is_being_sent: bool
+
+
+def standing_of(rows: Iterable[CaseRow], now: datetime) -> Mapping[UUID, Standing]:
+    """Of each case of a page, read at once for all of them."""
+    listed = list(rows)
+    own, unsent, promised = own_turns(listed, now), being_sent(listed), result_days(listed)
+    return {
+        row.pk: Standing(own.get(row.pk), promised.get(row.pk), row.pk in unsent) for row in listed
+    }
+
+
+def case_line(row: CaseRow, stands: Standing, now: datetime) -> tuple[shown.Cell, ...]:
     edition = regulations.edition(row.regulation, row.edition)
     service = edition.procedure.service(row.service)
     number = sentences.NUMBER.say(number=row.number) if row.number else sentences.NO_NUMBER
@@ -63,8 +89,8 @@ def case_line(
     return (
         shown.Cell(service.called, url, note=number),
         shown.Cell(_day(row.opened_at)),
-        BEING_SENT if is_being_sent else _state(row, edition, own),
-        _due(row, own.due if own else row.next_due, now),
+        BEING_SENT if stands.is_being_sent else _state(row, edition, stands.own),
+        _result(row, stands.result_by, now),
     )
 
 
@@ -73,7 +99,8 @@ def _state(row: CaseRow, edition: Edition, own: DutyRow | None) -> shown.Cell:
         outcome = edition.procedure.outcome(row.outcome)
         return shown.Cell("", tag=shown.Tag(tone(outcome), outcome.called))
     if own is not None:
-        return shown.Cell("", tag=shown.Tag("warn", sentences.YOUR_TURN, "pen"))
+        until = sentences.UNTIL.say(due=_local(own.due)) if own.due else None
+        return shown.Cell("", note=until, tag=shown.Tag("warn", sentences.YOUR_TURN, "pen"))
     role = _role(row, edition)
     return shown.Cell(
         "", tag=shown.Tag("info", sentences.TURN.say(role=role.called if role else NOBODY))
@@ -84,7 +111,7 @@ def _role(row: CaseRow, edition: Edition) -> Role | None:
     return next((one for one in edition.procedure.roles() if one.name == row.next_role), None)
 
 
-def _due(row: CaseRow, due: datetime | None, now: datetime) -> shown.Cell:
+def _result(row: CaseRow, due: datetime | None, now: datetime) -> shown.Cell:
     if row.ended_at is not None:
         return shown.Cell(sentences.ENDED_ON.say(on=_local(row.ended_at)))
     if due is None:

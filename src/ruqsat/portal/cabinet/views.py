@@ -26,10 +26,9 @@ from ruqsat.portal.cabinet.doors import with_case
 from ruqsat.portal.cabinet.lists import (
     CASES,
     DRAFTS,
-    being_sent,
     case_line,
     draft_line,
-    own_turns,
+    standing_of,
 )
 from ruqsat.portal.cabinet.receipts import receipt_facts, status_words
 from ruqsat.portal.drafts import keeping
@@ -48,14 +47,11 @@ def cabinet(request: HttpRequest, visitor: Visitor) -> HttpResponse:
     now = clock.now()
     cases = Paginator(visible(visitor).order_by("-opened_at", "id"), ON_A_PAGE)
     shown_page = cases.get_page(request.GET.get("page"))
-    own, unsent = own_turns(shown_page, now), being_sent(shown_page)
+    stands = standing_of(shown_page, now)
     context = {
         "acting": capacity_words(visitor.capacity),
         "case_columns": CASES,
-        "cases": tuple(
-            case_line(row, own.get(row.pk), now=now, is_being_sent=row.pk in unsent)
-            for row in shown_page
-        ),
+        "cases": tuple(case_line(row, stands[row.pk], now) for row in shown_page),
         "pages": shown.Pages(shown_page.number, cases.num_pages, "?page={page}"),
         "draft_columns": DRAFTS,
         "drafts": tuple(draft_line(one) for one in keeping.kept(visitor)[:SHOWN_DRAFTS]),

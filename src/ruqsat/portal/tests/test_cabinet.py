@@ -32,25 +32,30 @@ def test_an_empty_cabinet_says_what_will_stand_there(browse):
     assert "Әзірге іс жоқ" in told(browse("kim"), "/kk/cabinet/")
 
 
-def test_a_case_is_listed_with_its_number_whose_turn_and_by_when(browse):
+def test_a_case_is_listed_with_its_number_whose_turn_and_the_day_of_its_result(browse):
     world.assigned()
     with world.at(day(1)):
         cabinet = told(browse("zhanbolatov"), "/kk/cabinet/")
     assert "№ К-2026/000001" in cabinet
     assert "Кезек: жауапты орындаушыда" in cabinet
-    assert "2026 жылғы 5 ақпан" in cabinet
+    assert "2026 жылғы 13 ақпан" in cabinet
+    assert "2026 жылғы 5 ақпан" not in cabinet
 
 
-def test_a_term_the_body_has_passed_is_marked_in_words(browse):
+def test_a_result_that_is_late_is_marked_in_words(browse):
     world.assigned()
-    with world.at(day(3)):
+    with world.at(day(8, "18:00")):
+        assert "Мерзімі өтті" not in told(browse("zhanbolatov"), "/kk/cabinet/")
+    with world.at(day(8, "18:31")):
         assert "Мерзімі өтті" in told(browse("zhanbolatov"), "/kk/cabinet/")
 
 
 def test_the_applicants_own_turn_stands_out(browse):
     world.invited()
     with world.at(day(3, "10:30")):
-        assert "Кезек сізде" in told(browse("zhanbolatov"), "/kk/cabinet/")
+        cabinet = told(browse("zhanbolatov"), "/kk/cabinet/")
+    assert "Кезек сізде" in cabinet
+    assert "мерзімі: 2026 жылғы 10 ақпан" in cabinet
 
 
 def test_a_decided_case_says_how_it_ended(browse):
