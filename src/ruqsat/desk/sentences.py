@@ -43,9 +43,6 @@ OPENED_BY: Final = Sentence(
     ru="Обязанность самого органа, заявителя нет. Дело открыто {on} по новой редакции.",
     en="A duty of the body itself, without an applicant. Opened by a new wording on {on}.",
 )
-STATED_OF_EDITION: Final = Words(
-    "Жаңа редакция туралы", "О новой редакции", "About the new wording"
-)
 DUE: Final = Sentence(
     kk="{due:abl} кешіктірмей орындаңыз.", ru="Выполните не позднее {due}.", en="Do it by {due}."
 )

@@ -63,6 +63,11 @@ TURN = Sentence(
     ru="Сейчас действует {actor}: «{act}».",
     en="It is now with the {actor}: “{act}”.",
 )
+DO_BY = Sentence(
+    kk="{due:abl} кешіктірілмей орындалуға тиіс.",
+    ru="Должно быть исполнено не позднее {due}.",
+    en="It is to be done by {due}.",
+)
 RESULT_BY = Sentence(
     kk="Нәтиже {due:abl} кешіктірілмей беріледі.",
     ru="Результат выдаётся не позднее {due}.",

@@ -58,7 +58,8 @@ def test_its_page_says_whose_it_is_by_when_and_why(ask, url):
     page = ask("tolebai", url, WEDNESDAY)
     said = text_of(page)
     assert "Органның өз міндеті, өтініш беруші жоқ." in said
-    assert "2024 жылғы 18 сәуірден кешіктірілмей" in said
+    assert "2024 жылғы 18 сәуірден кешіктірілмей орындалуға тиіс." in said
+    assert "Шешім 2024" not in said
     assert "Бұйрық бекітілген күн" in said
     assert "Өтініш беруші —" not in said
     norm = re.search(r'href="(/kk/services/[^"#]*)#n-8-1"', page.text)

@@ -14,6 +14,7 @@ from ruqsat.lex import (
     Moment,
     Outcome,
     calendar_days,
+    moments,
     overdue,
     same_day,
     working_days,
@@ -105,6 +106,12 @@ def test_both_is_the_later_and_either_the_earlier_whatever_has_happened(a, b):
     both, either = (Given(a) & Given(b)).when(Past()), (Given(a) | Given(b)).when(Past())
     assert both == (max(known) if len(known) == 2 else None)
     assert either == min(known, default=None)
+
+
+@given(done=chosen, end=chosen)
+def test_past_is_what_came_after_the_other_and_nothing_else(done, end):
+    past = moments.Past(Given(done), Given(end)).when(Past())
+    assert past == (done if done and end and done > end else None)
 
 
 @given(a=chosen, b=chosen, c=chosen)

@@ -37,7 +37,7 @@ def deadline(file: File, *, lang: Lang, place: Place) -> shown.Deadline | None:
     days = tuple(_days(file, limit, ends.date()))
     left = office.calendar.between(today, ends.date())
     return shown.Deadline(
-        sentence=phrases.BY.say(due=ends.date()),
+        sentence=(phrases.BY if file.applicant else sentences.DO_BY).say(due=ends.date()),
         state=_state(file.now, ends, left),
         left=_left(office, today, ends=ends, now=file.now, left=left),
         left_words=sentences.DAYS_LATE if file.now > ends else sentences.DAYS_LEFT,

@@ -115,7 +115,7 @@ def service_page(offer: Offer) -> ServicePage:
         turns=other_steps(procedure),
         requirements=tuple(one for one in told if one.place in named),
         sentences=tuple(one for one in told if one.place not in named),
-        readings=procedure.readings,
+        readings=tuple(one for each in procedure.courses() for one in each.readings),
     )
 
 

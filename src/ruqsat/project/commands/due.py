@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ruqsat.lex.acts import Act
     from ruqsat.lex.declarations import Limit
     from ruqsat.lex.moments import Reason
+    from ruqsat.lex.procedure import Procedure
     from ruqsat.project.commands import Subparsers
 
 HELP = Words(
@@ -64,8 +65,8 @@ def run(args: Namespace) -> int:
     from ruqsat.workdays import NoCalendar
 
     try:
-        asked = act_or_limit(args.regulation, args.act)
-        return _answer(args, asked)
+        procedure, asked = act_or_limit(args.regulation, args.act)
+        return _answer(args, procedure, asked)
     except ArgumentTypeError as unknown:
         sys.stderr.write(f"{unknown}\n")
     except NoCalendar as beyond:
@@ -73,12 +74,12 @@ def run(args: Namespace) -> int:
     return USAGE
 
 
-def _answer(args: Namespace, asked: "Act | Limit") -> int:
+def _answer(args: Namespace, procedure: "type[Procedure]", asked: "Act | Limit") -> int:
     from ruqsat.cases.supposing import last_day
     from ruqsat.workdays import Hours, Office, kazakhstan
 
     office = Office(kazakhstan(), Hours())
-    due, why = last_day(args.regulation.procedure, asked, at=args.at, office=office)
+    due, why = last_day(procedure, asked, at=args.at, office=office)
     if args.json:
         print(json.dumps(_as_json(args, asked, due=due, why=why), ensure_ascii=False, indent=2))
     elif due:

@@ -250,6 +250,13 @@ def test_the_last_day_of_an_appointment_says_from_when_it_may_be_kept(told, lang
     assert read(told(*asked, "--json"))[1]["not_before"] == ["notify_hearing"]
 
 
+def test_the_last_day_of_a_duty_of_the_body_counts_from_the_order(told):
+    code, out = told("due", "processing-219", "inform", "--from", "2024-04-15T09:00")
+    assert code == 0
+    assert "18 April 2024" in out
+    assert "inform              8-1" in told("law", "show", "processing-219")[1]
+
+
 def test_an_act_without_a_term_has_no_last_day(told):
     asked = ("due", "processing-219", "assign", "--from", "2025-10-20T10:15")
     assert told(*asked) == (1, "The act sets no term for “Appoint the responsible executor”.\n")

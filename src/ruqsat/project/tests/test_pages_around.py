@@ -8,6 +8,8 @@ from django.http import FileResponse, HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import path
 
+from ruqsat.conduct.tests import world
+from ruqsat.people import demo
 from ruqsat.project import urls
 from ruqsat.project.web import errors
 from ruqsat.project.web.middleware import CONTENT_SECURITY_POLICY, HEADERS
@@ -130,6 +132,34 @@ def test_a_page_of_an_error_keeps_the_language_of_its_address(client, language, 
 def test_an_error_says_what_to_do_in_each_language(client, address, words):
     for language in ("kk", "ru", "en"):
         assert words.in_(language) in client.get(f"/{language}/{address}").text
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("who", "place", "not_there"),
+    [
+        ("zhanbolatov", "/kk/cabinet/", "/kk/desk/"),
+        ("tolebai", "/kk/desk/", "/kk/cabinet/"),
+        (None, "/kk/check/", "/kk/cabinet/"),
+    ],
+)
+def test_a_page_that_is_not_there_keeps_the_menu_of_whoever_asks(who, place, not_there):
+    demo.seed()
+    client = world.browser(who) if who else Client()
+    response = client.get("/kk/no-such-page/")
+    assert response.status_code == 404
+    assert f'href="{place}"' in response.text
+    assert f'href="{not_there}"' not in response.text
+
+
+def test_a_page_that_is_not_there_needs_no_database_to_say_so(client, monkeypatch):
+    def gone(_request: HttpRequest) -> None:
+        raise OperationalError("the server closed the connection")
+
+    monkeypatch.setattr(errors, "visitor", gone)
+    response = client.get("/kk/no-such-page/")
+    assert response.status_code == 404
+    assert "the server closed" not in response.text
 
 
 def test_without_the_database_one_is_told_when_to_come_back(client):

@@ -1,6 +1,7 @@
 """Pages for what went wrong: each says in the language of its address what to do now.
 
-They ask neither session nor database, either of which may be what is broken.
+They ask neither session nor database, either of which may be what is broken; only where nothing is
+broken and a page is merely not there do they keep the menu around it.
 """
 
 import sys
@@ -13,13 +14,16 @@ from django.core.exceptions import (
     TooManyFieldsSent,
     TooManyFilesSent,
 )
-from django.db import InterfaceError, OperationalError
+from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
 
 from ruqsat.cases.journal import Broken
+from ruqsat.desk import frame as desk
 from ruqsat.languages import Words
+from ruqsat.pages.visiting import visitor
+from ruqsat.portal import frame as portal
 from ruqsat.project.web.language import language_of
 
 log = structlog.get_logger(__name__)
@@ -76,7 +80,21 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:  # no
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
-    return page(request, HTTPStatus.NOT_FOUND)
+    """With the menu of whoever asks, so that they go on from there."""
+    try:
+        with translation.override(language_of(request)):
+            return _framed(request, HTTPStatus.NOT_FOUND)
+    except DatabaseError:
+        return page(request, HTTPStatus.NOT_FOUND)
+
+
+def _framed(request: HttpRequest, status: HTTPStatus) -> HttpResponse:
+    who, said = visitor(request), {"status": status.value}
+    if who and who.is_staff:
+        at_desk = {**said, "layout": "desk/layout.html"}
+        return desk.page(request, "ui/error.html", who, at_desk, status=status)
+    at_portal = {**said, "layout": "portal/layout.html"}
+    return portal.page(request, "ui/error.html", who, at_portal, status=status)
 
 
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001

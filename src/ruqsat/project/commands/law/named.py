@@ -6,6 +6,7 @@ A name that leads nowhere ends the command as wrong usage and is answered with t
 from __future__ import annotations
 
 from argparse import ArgumentTypeError
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ruqsat.lex.acts import Act
     from ruqsat.lex.declarations import Limit
     from ruqsat.lex.edition import Edition
+    from ruqsat.lex.procedure import Procedure
     from ruqsat.lex.text import Norm
 
 NO_REGULATION = Sentence(
@@ -65,18 +67,21 @@ def regulation_or_norm(given: str) -> tuple[Edition, Norm | None]:
     raise ArgumentTypeError(told(said))
 
 
-def act_or_limit(edition: Edition, given: str) -> Act | Limit:
-    """An act by its name or norm, or a limit by its name. Raises ``ArgumentTypeError``."""
-    procedure = edition.procedure
-    for limit in procedure.limits:
-        if limit.name == given:
-            return limit
-    try:
-        return procedure.act(given)
-    except KeyError:
-        known = [act.name for act in procedure.acts] + [one.name for one in procedure.limits]
-        said = NO_ACT.say(regulation=edition.slug, given=given, known=", ".join(known))
-        raise ArgumentTypeError(told(said)) from None
+def act_or_limit(edition: Edition, given: str) -> tuple[type[Procedure], Act | Limit]:
+    """An act by its name or norm, or a limit by its name, with the procedure it belongs to.
+
+    Raises ``ArgumentTypeError``.
+    """
+    courses = edition.procedure.courses()
+    for procedure in courses:
+        for limit in procedure.limits:
+            if limit.name == given:
+                return procedure, limit
+        with suppress(KeyError):
+            return procedure, procedure.act(given)
+    known = [one.name for each in courses for one in (*each.acts, *each.limits)]
+    said = NO_ACT.say(regulation=edition.slug, given=given, known=", ".join(known))
+    raise ArgumentTypeError(told(said))
 
 
 def instant(given: str) -> datetime:

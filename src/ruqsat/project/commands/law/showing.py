@@ -82,16 +82,17 @@ def _show_edition(edition: "Edition") -> None:
     print(f"{edition.slug} {edition.name}: {edition.act}\n{told(edition.title)}")
     print(f"{told(IN_FORCE)}: {edition.in_force_from:%d.%m.%Y} ({certainty})")
     print(f"{told(PROVIDER)}: {told(edition.provider)}\n\n{told(ACTS)}:")
-    for act in procedure.acts:
+    courses = procedure.courses()
+    for act in (act for each in courses for act in each.acts):
         who = told(act.by.called)
         print(f"  {act.name:<20}{act.law.norm.id:<8}{who}: {told(act.called)}{_term(act)}")
     print(f"\n{told(OUTCOMES)}:")
-    for outcome in procedure.outcomes:
+    for outcome in (outcome for each in courses for outcome in each.outcomes):
         print(f"  {outcome.name:<20}{outcome.law.norm.id:<8}{told(outcome.called)}")
         for ground in outcome.grounds:
             print(f"    {ground.name:<18}{ground.law.norm.id:<8}{told(ground.called)}")
     print(f"\n{told(READINGS)}:")
-    for reading in procedure.readings:
+    for reading in (reading for each in courses for reading in each.readings):
         print(f"  {reading.place}: {told(reading.unclear)} → {told(reading.taken)}")
     print(f"\n{told(NORMS.say(n=len(procedure.law.norms), slug=edition.slug))}")
 

@@ -54,9 +54,10 @@ class Sending(Form):
         None,
         Words("Қалай жіберілді", "Как отправлено", "How it was sent"),
         hint=Words(
-            "Хаттың нөмірі мен күнін немесе ақпараттық жүйені көрсетіңіз.",
-            "Укажите номер и дату письма или информационную систему.",
-            "Name the number and date of the letter, or the information system.",
+            "Портал ештеңе жібермейді. Хаттың нөмірі мен күнін немесе жүйені көрсетіңіз.",
+            "Портал ничего не отправляет. Укажите номер и дату письма или систему.",
+            "The portal sends nothing. Name the number and date of the letter, or the information"
+            " system.",
         ),
     )
     said: str = ask(

@@ -3,7 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from ruqsat.cases.opening import openings
+from ruqsat.lex import LawError
+from ruqsat.lex.coverage import cited
 from ruqsat.regulations import edition
 
 EDITION = edition("processing-219", "o134_2024")
@@ -29,6 +33,20 @@ def test_it_states_of_the_edition_what_its_term_counts_from():
     opening = next(openings([EDITION], APPROVED))
     stated = opening.duty.states(opening.edition)
     assert stated == {"number": "134", "approved_on": "2024-04-15"}
+
+
+def test_what_the_duty_reads_is_read_by_the_whole_act():
+    whole, duty = EDITION.courses
+    assert duty.procedure.is_a_duty()
+    assert not whole.procedure.is_a_duty()
+    assert {one.norm.id for one in cited(duty.procedure)} == {"8-1"}
+    assert "8-1" in {one.norm.id for one in cited(whole.procedure) if one.by == "term"}
+
+
+def test_nobody_files_a_duty():
+    service = EDITION.courses[1].procedure.services[0]
+    with pytest.raises(LawError):
+        service.filed_by(None)
 
 
 def test_an_edition_serves_its_services_and_its_duties_by_their_own_procedures():
