@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from uuid import UUID
 
+import structlog
+from django.db import InterfaceError, OperationalError
+
 from ruqsat.cases import clock, journal
 from ruqsat.cases.batch import OpenDuty
 from ruqsat.cases.gate import writing
@@ -22,20 +25,34 @@ from ruqsat.notices import moved
 from ruqsat.notices.moved import Move
 from ruqsat.workdays import kazakhstan
 
+log = structlog.get_logger(__name__)
+
 
 def recount() -> int:
     """How many dates moved; nothing is done while the calendar counts as it did the last time.
 
-    A case is done in a transaction of its own. Broken off, it is begun again, and what was done
-    changes nothing any more.
+    A case is done in a transaction of its own. Broken off, or where a case cannot be read, it is
+    begun again, and what was done changes nothing any more.
     """
     calendar = kazakhstan().fingerprint
     last = CountedCalendar.objects.order_by("-at").first()
     if last is not None and last.fingerprint == calendar:
         return 0
-    count = sum(_recount(case, calendar) for case in _with_terms())
-    CountedCalendar.objects.create(fingerprint=calendar, at=clock.now())
-    return count
+    counts = [_tried(case, calendar) for case in _with_terms()]
+    if None not in counts:
+        CountedCalendar.objects.create(fingerprint=calendar, at=clock.now())
+    return sum(filter(None, counts))
+
+
+def _tried(case_id: UUID, calendar: str) -> int | None:
+    """``None``: the case could not be counted; the others are, and it is tried again."""
+    try:
+        return _recount(case_id, calendar)
+    except (OperationalError, InterfaceError):
+        raise
+    except Exception:  # Whatever it was, one case keeps no other from its dates.
+        log.warning("case_not_recounted", case=str(case_id), exc_info=True)
+        return None
 
 
 def _with_terms() -> tuple[UUID, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ruqsat.cases.models import CaseRow, DutyRow
+from ruqsat.cases.tests import builders
 from ruqsat.conduct.daily import begin_day
 from ruqsat.conduct.daily.recounting import recount
 from ruqsat.conduct.door import Doing
@@ -110,6 +111,15 @@ def test_a_case_that_has_ended_is_told_nothing_of_its_result(decree):
     decree()
     counted("2026-02-09 10:00")
     assert [one.notice.rpartition("/")[2] for one in moves()] == []
+
+
+def test_a_case_that_cannot_be_read_keeps_no_other_from_its_dates(decree):
+    lost, course = builders.opened(duties=(builders.duty(),)), world.found_complete()
+    CaseRow.objects.filter(pk=lost.facts.id).update(body="gone")
+    decree()
+    assert counted(day(1, "12:00")) == 1
+    assert ResultDay.objects.get(case_id=course.id).ends == moment("2026-02-16 18:30")
+    assert not CountedCalendar.objects.exists()
 
 
 def test_a_replaced_executor_moves_no_date():

@@ -79,7 +79,8 @@ def act_or_limit(edition: Edition, given: str) -> tuple[type[Procedure], Act | L
                 return procedure, limit
         with suppress(KeyError):
             return procedure, procedure.act(given)
-    known = [one.name for each in courses for one in (*each.acts, *each.limits)]
+    known = [act.name for each in courses for act in each.acts]
+    known += [limit.name for each in courses for limit in each.limits]
     said = NO_ACT.say(regulation=edition.slug, given=given, known=", ".join(known))
     raise ArgumentTypeError(told(said))
 
