@@ -8,6 +8,10 @@ from playwright.sync_api import expect
 
 from journeys.eyes import faults
 from journeys.hands import SERVICE, Person
+from journeys.town import Town
+from ruqsat.cases.models import CaseRow
+from ruqsat.conduct.daily.duties import open_duties
+from ruqsat.conduct.door import Doing
 from ruqsat.conduct.models import IssuedPaper
 from ruqsat.conduct.tests import world
 from ruqsat.conduct.tests.world import Course, day
@@ -77,6 +81,9 @@ def test_pages_of_a_case_for_its_applicant(comes, town):
     found |= looked_at(director, *of_case(invited, "", "act/state_position/", "act/withdraw/"))
     found |= looked_at(director, *of_case(running, ""), lang="ru")
     found |= looked_at(director, *of_case(ended, ""), lang="en")
+    request = {**world.sample()["ask_further"], "until": world.DAYS[6]}
+    running.does("rahym", Doing(act="ask_further", stated=request), day(4))
+    found |= looked_at(director, *of_case(running, "", "act/answer_further/"), "cabinet/")
     director.goes(f"/kk/cases/{invited.id}/act/withdraw/")
     with director.another_page():
         director.presses("Құжатты жасау")
@@ -96,10 +103,20 @@ def test_pages_of_the_desk(comes, town):
     found |= looked_at(executor, *of_case(complete, "", "act/check_conformity/", at=desk))
     found |= looked_at(executor, *of_case(complete, "act/issue/", at=desk), "desk/?q=nothing")
     found |= looked_at(executor, *of_case(complete, "", at=desk), "desk/", lang="ru")
+    found |= looked_at(executor, *of_case(complete, "act/ask_further/", at=desk))
+    found |= of_a_duty(town, comes("tolebai", bypass_csp=True))
     town.turns(day(3))
     head.goes(f"/kk/{desk}/{drawn.id}/act/issue/")
     head.confirms()
     assert (found, faults(head.page, "kk")) == ({}, [])
+
+
+def of_a_duty(town: Town, office: Person) -> dict[str, list[str]]:
+    """What is wrong on the pages of a case that nobody applied for."""
+    town.does(open_duties)
+    address = f"desk/cases/{CaseRow.objects.get(applicant_id=None).pk}/"
+    found = looked_at(office, "desk/", address, f"{address}act/inform/")
+    return found | looked_at(office, address, f"{address}act/inform/", lang="ru")
 
 
 def test_a_page_with_something_wrong_is_not_overlooked(comes):
