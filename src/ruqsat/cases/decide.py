@@ -105,12 +105,10 @@ def _barred(case: Case, act: Act) -> Refused | None:
 
 def form_of(case: Case, act: Act, finding: str | None) -> type[Form] | None:
     """The form an act is done with: the service's own for the act that opens the case, and none
-    where grounds are stated only with another finding."""
+    where it is stated only with another finding."""
     if act is case.procedure.opening():
         return case.service.form
-    if act.finds_grounds_on and act.seeks_grounds and finding != act.finds_grounds_on.value:
-        return None
-    return act.form
+    return act.form if act.is_stated_on(finding) else None
 
 
 def _must_give_ground(command: Command) -> bool:

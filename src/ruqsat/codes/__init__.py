@@ -1,6 +1,5 @@
 """General law as parts a regulation takes in: each with its own text and its own citations."""
 
-from ruqsat.codes.appointment import wrong_day, wrong_hour
 from ruqsat.codes.complaint import (
     Basis,
     Complaint,
@@ -10,20 +9,44 @@ from ruqsat.codes.complaint import (
     Silence,
     appeal_term,
 )
+from ruqsat.codes.hearing import (
+    Heard,
+    Hearing,
+    HearingBasis,
+    HearingNotice,
+    HearingTerms,
+    Preliminary,
+    Unheard,
+    Weighed,
+    hearing_sections,
+    held_in_working_hours,
+    held_within,
+    unheard,
+)
 from ruqsat.codes.registration import InWorkingHours, Registration
 from ruqsat.codes.withdrawal import Withdrawal
 
 __all__ = [
     "Basis",
     "Complaint",
+    "Heard",
+    "Hearing",
+    "HearingBasis",
+    "HearingNotice",
+    "HearingTerms",
     "InWorkingHours",
     "Known",
     "Parties",
+    "Preliminary",
     "QualityComplaint",
     "Registration",
     "Silence",
+    "Unheard",
+    "Weighed",
     "Withdrawal",
     "appeal_term",
-    "wrong_day",
-    "wrong_hour",
+    "hearing_sections",
+    "held_in_working_hours",
+    "held_within",
+    "unheard",
 ]

@@ -19,6 +19,7 @@ from ruqsat.lex.acts import (
 )
 from ruqsat.lex.declarations import (
     Enforced,
+    Excuses,
     Limit,
     Notice,
     Paper,
@@ -73,6 +74,7 @@ __all__ = [
     "Citation",
     "Email",
     "Enforced",
+    "Excuses",
     "File",
     "Filed",
     "Finding",

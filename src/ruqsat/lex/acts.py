@@ -122,6 +122,8 @@ class Act(Moment):
     gives: tuple[Outcome, ...] = ()
     form: type[Form] | None = None
     """What is stated with it; where grounds are first found, only together with them."""
+    stated_on: tuple[Finding, ...] = ()
+    """The only findings with which its form is stated; empty: with every one."""
     grounds: tuple[Ground, ...] = ()
     """Grounds that this act establishes; one at least where ``finds_grounds_on`` is found."""
     finds_grounds_on: Finding | None = None
@@ -172,6 +174,12 @@ class Act(Moment):
         if self.finds is None or not isinstance(finding, self.finds):
             raise LawError(f"{self.law} finds no {finding!r}")
         return Found(self, finding)
+
+    def is_stated_on(self, finding: str | None) -> bool:
+        """Whether its form is asked with this finding; ``None``: nothing was found."""
+        if self.finds_grounds_on and self.seeks_grounds:
+            return finding == self.finds_grounds_on.value
+        return not self.stated_on or finding in {one.value for one in self.stated_on}
 
     @property
     def seeks_grounds(self) -> bool:

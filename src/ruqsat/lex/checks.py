@@ -50,9 +50,19 @@ def contradictions(procedure: type[Procedure]) -> Iterator[str]:
     for outcome in procedure.outcomes:
         if outcome.adverse and not outcome.grounds:
             yield f"{outcome.name} is adverse, but no ground for it is declared"
+    yield from _of_excuses(procedure)
     yield from _of_papers(procedure)
     if norms := unread(procedure):
         yield f"nobody has read {', '.join(norms)}"
+
+
+def _of_excuses(procedure: type[Procedure]) -> Iterator[str]:
+    for excuses in procedure.excuses:
+        outcome = excuses.outcome
+        if not outcome.adverse:
+            yield f"{outcome.name} is not adverse, so {excuses.name} excuses nothing"
+        if any(one.outcome is outcome for one in procedure.requires):
+            yield f"{outcome.name} waits for what the law requires, and {excuses.name} for nothing"
 
 
 def _of_tracks(procedure: type[Procedure]) -> Iterator[str]:

@@ -145,6 +145,7 @@ class _Stage:
         self.touched.grounded(case, decided.event)
         if decided.event.outcome and case.outcome:
             self.touched.ended(case.outcome)
+            self.touched.excused(case, case.outcome)
         for notice in self._told(case):
             if notice.name not in told:
                 self.touched.told(notice)

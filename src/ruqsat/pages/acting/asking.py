@@ -31,7 +31,9 @@ class Choice:
     note: Words | None = None
     law: shown.Link | None = None
     opens: bool = False
-    """Whether the rest of the page is asked only where this is chosen."""
+    """Whether the grounds are asked only where this is chosen."""
+    states: bool = False
+    """Whether the form is asked only where this, or another one like it, is chosen."""
     hint: Words | None = None
     """What speaks for it or against it."""
     barred: bool = False
@@ -61,8 +63,8 @@ class Asked:
 
     @property
     def form_depends(self) -> bool:
-        """Whether the form is asked with the grounds only."""
-        return self.act.seeks_grounds
+        """Whether the form is asked with some of the findings only."""
+        return any(one.states for one in self.findings)
 
     def questions(self, stated: Raw) -> tuple[Question, ...]:
         """Those of the form that the answers given so far ask for."""
@@ -82,8 +84,12 @@ def asked_by(file: File, act: Act, place: Place) -> Asked:
 
 
 def _findings(act: Act) -> Iterator[Choice]:
-    for finding in act.finds or ():
-        yield Choice(finding.value, finding.words, opens=finding is act.finds_grounds_on)
+    findings = tuple(act.finds or ())
+    states = [act.form is not None and act.is_stated_on(one.value) for one in findings]
+    for finding, is_stated in zip(findings, states, strict=True):
+        opens = finding is act.finds_grounds_on
+        depends = is_stated and not all(states)
+        yield Choice(finding.value, finding.words, opens=opens, states=depends)
 
 
 def _grounds(file: File, grounds: tuple[Ground, ...], *, place: Place) -> Iterator[Choice]:

@@ -1,6 +1,6 @@
 """What the reasoned answer on refusal says (annex 2), the same for every service but its regime."""
 
-from ruqsat.codes import appeal_term
+from ruqsat.codes import appeal_term, hearing_sections
 from ruqsat.languages import Words
 from ruqsat.lex.content import (
     Address,
@@ -14,7 +14,7 @@ from ruqsat.lex.content import (
 from ruqsat.lex.dossier import Dossier
 from ruqsat.lex.forms import Form
 
-from ..acts_forms import Incompleteness, Minutes, Reasons, Weighing
+from ..acts_forms import Incompleteness, Reasons
 from ..law import law
 from ..results import ROW_9, missing_documents
 
@@ -127,23 +127,13 @@ def _missing(dossier: Dossier) -> tuple[MissingDocument, ...]:
 _REASONS = Words(
     "Негіздер бойынша түсіндірме", "Пояснение по основаниям", "Reasons for the grounds"
 )
-_HEARING = Words("Тыңдау", "Заслушивание", "Hearing")
-_POSITION = Words(
-    "Жазбаша ұстанымға жауап", "Ответ на письменную позицию", "Answer to the written position"
-)
 
 
 def _explained(dossier: Dossier) -> tuple[Section, ...]:
-    held, weighed = _stated(dossier, "hold_hearing"), _stated(dossier, "weigh_position")
     found = _stated(dossier, "check_conformity")
-    sections = []
-    if isinstance(found, Reasons) and len(dossier.grounds) > 1:
-        sections.append(Section(_REASONS, (Paragraph(found.reasons),)))
-    if isinstance(held, Minutes):
-        sections.append(Section(_HEARING, (Paragraph(held.minutes),)))
-    if isinstance(weighed, Weighing):
-        sections.append(Section(_POSITION, (Paragraph(weighed.answer),)))
-    return tuple(sections)
+    if not isinstance(found, Reasons) or len(dossier.grounds) < 2:
+        return hearing_sections(dossier)
+    return (Section(_REASONS, (Paragraph(found.reasons),)), *hearing_sections(dossier))
 
 
 def _appeal(dossier: Dossier) -> Appeal:
