@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -57,13 +57,29 @@ def decide(case: Case, command: Command) -> Recorded | Refused:
     stated: Mapping[str, str] = {}
     fixed: datetime | None = None
     if form := form_of(case, act, command.finding):
-        parsed = parse(form, command.stated, on=case.office.local(command.at).date())
-        if parsed.values is None:
-            said = refusals.FORM.say(n=len(parsed.problems))
-            return Refused("form", said, parsed.problems)
+        raw = _without_idle_reasons(case, command)
+        parsed = parse(form, raw, on=case.office.local(command.at).date())
+        problems = (*parsed.problems, *_missing_reasons(case, command, raw))
+        if parsed.values is None or problems:
+            return Refused("form", refusals.FORM.say(n=len(problems)), problems)
         stated = unparse(parsed.values)
         fixed = _fixed(case, act, parsed.values)
     return Recorded(_event(case, command, fixed=fixed), stated)
+
+
+def _without_idle_reasons(case: Case, command: Command) -> Mapping[str, str]:
+    """What was stated, without reasons for grounds that are not named."""
+    act, named = command.act, _grounds(case, command)
+    unnamed = [one for one in act.grounds if not {one.name, one.law.norm.id} & set(named)]
+    idle = {one.name for one in unnamed if act.asks_why(one)}
+    return {path: text for path, text in command.stated.items() if path not in idle}
+
+
+def _missing_reasons(case: Case, command: Command, raw: Mapping[str, str]) -> Iterator[Problem]:
+    """Every ground that is named needs its own reasons."""
+    for ground in map(case.procedure.ground, _grounds(case, command)):
+        if command.act.asks_why(ground) and not raw.get(ground.name, "").strip():
+            yield Problem(ground.name, refusals.NO_REASONS.say(ground=ground.called))
 
 
 def _fixed(case: Case, act: Act, values: Form) -> datetime | None:

@@ -7,7 +7,6 @@ from ruqsat.codes.complaint import (
     Parties,
     QualityComplaint,
     Silence,
-    appeal_term,
 )
 from ruqsat.codes.hearing import (
     Heard,
@@ -23,6 +22,7 @@ from ruqsat.codes.hearing import (
     held_within,
     unheard,
 )
+from ruqsat.codes.refusal import Reasons, Refusal, appeal_of, reasons_for, refusal_grounds
 from ruqsat.codes.registration import InWorkingHours, Registration
 from ruqsat.codes.withdrawal import Withdrawal
 
@@ -39,14 +39,18 @@ __all__ = [
     "Parties",
     "Preliminary",
     "QualityComplaint",
+    "Reasons",
+    "Refusal",
     "Registration",
     "Silence",
     "Unheard",
     "Weighed",
     "Withdrawal",
-    "appeal_term",
+    "appeal_of",
     "hearing_sections",
     "held_in_working_hours",
     "held_within",
+    "reasons_for",
+    "refusal_grounds",
     "unheard",
 ]

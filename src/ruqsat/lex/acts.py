@@ -181,6 +181,10 @@ class Act(Moment):
             return finding == self.finds_grounds_on.value
         return not self.stated_on or finding in {one.value for one in self.stated_on}
 
+    def asks_why(self, ground: Ground) -> bool:
+        """Whether its form asks why that ground holds, by a question of the ground's own name."""
+        return self.form is not None and any(q.name == ground.name for q in self.form.questions())
+
     @property
     def seeks_grounds(self) -> bool:
         """Whether it may find a ground that nobody has found before."""

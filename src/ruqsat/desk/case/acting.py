@@ -22,6 +22,7 @@ from ruqsat.desk.case.previewing import preview_of, previewed
 from ruqsat.pages import files
 from ruqsat.pages.acting.answering import Answer, Place, answered, drawn, found, perform
 from ruqsat.pages.acting.checklist import Listed, checklist, is_asked_of_documents, prefilled
+from ruqsat.pages.acting.drafting import drafted
 from ruqsat.pages.acting.last_chance import last_chance
 from ruqsat.pages.acting.sending import Sent
 from ruqsat.pages.acting.signing import prepared
@@ -51,8 +52,14 @@ def with_act(view: View) -> View:
 def act(at: Place) -> HttpResponse:
     if at.request.method == "POST":
         return answered(at, draw=_drawn, do=prepared if at.act.signed else _performed)
-    known = prefilled(at.file, at.act.form)
+    known = prefilled(at.file, at.act.form) | _proposed(at)
     return _drawn(at, Answer(Sent.first(at.file, known).with_grounds(at.file, at.act)))
+
+
+def _proposed(at: Place) -> dict[str, str]:
+    """Drafts of the reasons, for an act that can be done."""
+    is_open = at.file.case.is_open(at.act, at.file.now)
+    return drafted(at.file, at.act, language()) if is_open else {}
 
 
 @require_GET

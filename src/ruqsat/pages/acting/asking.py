@@ -38,6 +38,8 @@ class Choice:
     """What speaks for it or against it."""
     barred: bool = False
     """Whether it is shown but cannot be chosen."""
+    asks: Question | None = None
+    """What is asked with this choice only: the reasons of a ground."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +69,13 @@ class Asked:
         return any(one.states for one in self.findings)
 
     def questions(self, stated: Raw) -> tuple[Question, ...]:
-        """Those of the form that the answers given so far ask for."""
+        """Those of the form that the answers given so far ask for, and no choice asks itself."""
+        if self.form is None:
+            return ()
+        with_choices = {choice.asks.name for choice in self.grounds if choice.asks}
         # Only rules look at the day, and no condition can see a rule.
-        return questions_shown(self.form, stated, on=date.min) if self.form else ()
+        shown = questions_shown(self.form, stated, on=date.min)
+        return tuple(one for one in shown if one.name not in with_choices)
 
 
 def asked_by(file: File, act: Act, place: Place) -> Asked:
@@ -77,7 +83,7 @@ def asked_by(file: File, act: Act, place: Place) -> Asked:
     return Asked(
         act=act,
         findings=tuple(_findings(act)),
-        grounds=tuple(_grounds(file, file.case.nameable(act), place=place)),
+        grounds=tuple(_grounds(file, act, place=place)),
         persons=tuple(_person(one) for one in candidates(file, act)),
         form=file.service.form if act is file.edition.procedure.opening() else act.form,
     )
@@ -92,7 +98,8 @@ def _findings(act: Act) -> Iterator[Choice]:
         yield Choice(finding.value, finding.words, opens=opens, states=depends)
 
 
-def _grounds(file: File, grounds: tuple[Ground, ...], *, place: Place) -> Iterator[Choice]:
+def _grounds(file: File, act: Act, *, place: Place) -> Iterator[Choice]:
+    grounds = file.case.nameable(act)
     if len(grounds) < 2:
         return
     proposed = look(file).proposed
@@ -106,6 +113,7 @@ def _grounds(file: File, grounds: tuple[Ground, ...], *, place: Place) -> Iterat
             law=law,
             hint=_hint(ground, is_there=is_there, is_proposed=ground in proposed),
             barred=not is_there,
+            asks=act.form.question(ground.name) if act.form and act.asks_why(ground) else None,
         )
 
 

@@ -131,9 +131,10 @@ def test_a_refusal_is_told_at_its_field():
 
 
 def test_everything_wrong_is_told_at_once():
-    sent = Sent(0, "k", finding="does_not_conform")
+    said = {"unreliable": "x" * 10_001}
+    sent = Sent(0, "k", finding="does_not_conform", stated=said)
     found = refusal(world.found_complete(), "check_conformity", sent, day(1))
-    assert [one.path for one in found] == [GROUND, "reasons"]
+    assert [one.path for one in found] == [GROUND, "unreliable"]
 
 
 def test_nobody_named_is_told_where_people_are_chosen():

@@ -1,11 +1,12 @@
 """What officials state in the course of a case."""
 
 from ruqsat import codes
-from ruqsat.codes import held_in_working_hours, held_within
+from ruqsat.codes import held_in_working_hours, held_within, reasons_for
 from ruqsat.languages import Words
 from ruqsat.lex import LONG, Form, Labelled, ask, lines, repeated
 
 from .law import law
+from .results import ROW_9
 
 
 class MissingDocument(Labelled):
@@ -63,19 +64,8 @@ class Incompleteness(Form):
     )
 
 
-class Reasons(Form):
-    """Why a refusal is proposed."""
-
-    reasons: str = ask(
-        law("a2.11", "Reasons for the refusal"),
-        Words("Бас тарту негіздемесі", "Обоснование отказа", "Reasons for the refusal"),
-        hint=Words(
-            "Әр негіз бойынша қай құжат, қай бет, не сәйкес келмейтінін жазыңыз.",
-            "По каждому основанию укажите документ, страницу и что не соответствует.",
-            "For each ground name the document, the page and what does not conform.",
-        ),
-        of=LONG,
-    )
+Reasons = reasons_for(ROW_9, law("a2.11", "Reasons for the refusal"))
+"""Why each ground of row 9 holds."""
 
 
 class HearingNotice(codes.HearingNotice):

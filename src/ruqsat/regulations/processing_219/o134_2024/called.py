@@ -67,7 +67,6 @@ CHECK_CONFORMITY = Words(
 )
 DRAW_UP = Words("Нәтижені ресімдеу", "Оформление результата", "Draw up the result")
 ISSUE = Words("Құжатқа қол қою", "Подписание документа", "Sign the document")
-REFUSE = Words("Дәлелді бас тарту", "Мотивированный отказ", "Refuse with reasons")
 DELIVER = Words(
     "Нәтижені жеке кабинетке жіберу",
     "Направление результата в личный кабинет",

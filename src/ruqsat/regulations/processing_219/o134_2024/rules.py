@@ -7,6 +7,7 @@ from ruqsat.codes import (
     Known,
     Preliminary,
     QualityComplaint,
+    Refusal,
     Registration,
     Silence,
     Unheard,
@@ -229,15 +230,12 @@ class Processing(Procedure, law=law):
             law("a1.5.d", "signed with the EDS of the head of the provider"),
         ),
     )
-    refuse = Act(
-        law("7.5.b", "issues a reasoned refusal"),
-        called.REFUSE,
+    refusing = Refusal(
+        refused,
         by=HEAD,
+        law=law("7.5.b", "issues a reasoned refusal"),
         after=grounds_found,
-        gives=(refused,),
-        signed=True,
-        numbered="outgoing",
-        within=result.ends.or_else(overdue),
+        ends=result.ends,
     )
     deliver = Act(
         law("7.6.b", "sends the result of the state service to the applicant's personal cabinet"),
@@ -326,7 +324,7 @@ class Processing(Procedure, law=law):
         prints=declared.ANNEX_2_PRINTS,
         content=refusal_paper,
         drawn_up_by=hearing.hold_hearing,
-        signed_by=refuse,
+        signed_by=refusing.refuse,
     )
     document = declared.document("a3", draw_up, signed_by=issue, of=in_territory)
     document_outside_territory = declared.document(
