@@ -56,7 +56,7 @@ def decide(case: Case, command: Command) -> Recorded | Refused:
     act = command.act
     stated: Mapping[str, str] = {}
     fixed: datetime | None = None
-    if form := form_of(case, act, command.finding):
+    if form := form_of(case, act, finding=command.finding, at=command.at):
         raw = _without_idle_reasons(case, command)
         parsed = parse(form, raw, on=case.office.local(command.at).date())
         problems = (*parsed.problems, *_missing_reasons(case, command, raw))
@@ -99,6 +99,7 @@ def _event(case: Case, command: Command, *, fixed: datetime | None) -> Event:
         finding=command.finding if act.finds else None,
         outcome=_outcome(command),
         grounds=tuple(dict.fromkeys(grounds)),
+        breaches=tuple(breach.act.name for breach in case.breaches(act, command.at)),
         appointed=command.appointed if act.appoints else None,
         fixed=fixed,
         number=command.number if act.numbered else None,
@@ -119,12 +120,17 @@ def _barred(case: Case, act: Act) -> Refused | None:
     return Refused(barred.otherwise, barred.says)
 
 
-def form_of(case: Case, act: Act, finding: str | None) -> type[Form] | None:
-    """The form an act is done with: the service's own for the act that opens the case, and none
-    where it is stated only with another finding."""
+def form_of(case: Case, act: Act, *, finding: str | None, at: datetime) -> type[Form] | None:
+    """The form an act is done with at an instant; none where it is stated with another finding."""
+    return asks(case, act, at) if act.is_stated_on(finding) else None
+
+
+def asks(case: Case, act: Act, at: datetime) -> type[Form] | None:
+    """The form an act may be done with at an instant, whatever it finds: the service's own for the
+    act that opens the case, and none where there is no breach to own."""
     if act is case.procedure.opening():
         return case.service.form
-    return act.form if act.is_stated_on(finding) else None
+    return None if act.owns and not case.breaches(act, at) else act.form
 
 
 def _must_give_ground(command: Command) -> bool:

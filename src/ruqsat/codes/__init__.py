@@ -22,7 +22,14 @@ from ruqsat.codes.hearing import (
     held_within,
     unheard,
 )
-from ruqsat.codes.refusal import Reasons, Refusal, appeal_of, reasons_for, refusal_grounds
+from ruqsat.codes.refusal import (
+    Reasons,
+    Refusal,
+    appeal_of,
+    breach_sections,
+    reasons_for,
+    refusal_grounds,
+)
 from ruqsat.codes.registration import InWorkingHours, Registration
 from ruqsat.codes.withdrawal import Withdrawal
 
@@ -47,6 +54,7 @@ __all__ = [
     "Weighed",
     "Withdrawal",
     "appeal_of",
+    "breach_sections",
     "hearing_sections",
     "held_in_working_hours",
     "held_within",

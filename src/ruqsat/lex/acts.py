@@ -102,6 +102,15 @@ class Term:
     lapse: Lapse
 
 
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A broken term: of which act, its last moment, and when the act was done instead."""
+
+    act: Act
+    due: datetime
+    at: datetime
+
+
 @dataclass(frozen=True, eq=False)
 class Act(Moment):
     """One thing one role does; as a moment, when it was last done.
@@ -140,6 +149,9 @@ class Act(Moment):
     """The role to which this act names a person for the rest of the case."""
     fixes: Callable[[Any], datetime] | None = None
     """From what is stated in it to the moment it fixes, in the body's own time: an appointment."""
+    owns: tuple[Act, ...] = ()
+    """Acts before it whose broken term it must own, as it must its own: its form is asked only
+    where one was broken."""
     track: str = ""
     """The course beside the case to which it belongs: the end of the case leaves it open."""
     sends_to: Role | None = None

@@ -120,7 +120,7 @@ class _Stage:
         case = self.case()
         command = self._command(case, act, doing)
         decided = decide(case, command)
-        form = form_of(case, act, command.finding)
+        form = form_of(case, act, finding=command.finding, at=command.at)
         if isinstance(decided, Refused):
             self.touched.refused(case, command, decided)
             if form:
@@ -195,7 +195,8 @@ class _Stage:
         )
 
     def _stated(self, case: Case, act: Act, doing: Doing) -> Mapping[str, str]:
-        form = form_of(case, act, doing.found)
+        assert self.now is not None
+        form = form_of(case, act, finding=doing.found, at=self.now)
         for path in doing.answers:
             self._check_path(act, form, path)
         if form is None:
@@ -209,7 +210,6 @@ class _Stage:
                 raise PlayError(wording.NOTHING_TO_REMOVE.say(path=path))
             for key in gone:
                 del stated[key]
-        assert self.now is not None
         day = self.office.local(self.now).date()
         return dated(form, {**stated, **doing.answers}, on=day, calendar=self.office.calendar)
 

@@ -7,7 +7,7 @@ from ruqsat.lex.forms import LONG, Form, ask
 from ruqsat.lex.outcomes import Ground
 from ruqsat.lex.text import Citation
 
-_WHY = Sentence(kk="Негіздеме: {ground}", ru="Обоснование: {ground}", en="Reasons: {ground}")
+_WHY = Sentence(kk="Негіздеме ({ground})", ru="Обоснование ({ground})", en="Reasons ({ground})")
 _HINT = Words(
     "Қай құжат, қай бет, не сәйкес келмейтінін жазыңыз. Жоба берілсе, оны тексеріп, түзетіңіз.",
     "Укажите документ, страницу и что не соответствует. Если дан черновик, проверьте и исправьте"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ruqsat.codes.refusal.breach import BrokenTerm
 from ruqsat.languages import Words
 from ruqsat.lex.acts import Act, Role, overdue
 from ruqsat.lex.declarations import Part
@@ -14,12 +15,24 @@ _REFUSE = Words("Дәлелді бас тарту", "Мотивированны�
 
 
 class Refusal(Part):
-    """The act that refuses, signed and numbered. Its grounds were found in acts before it."""
+    """The act that refuses, signed and numbered. Its grounds were found in acts before it.
+
+    After a broken term it can still be given, for else nothing lawful would remain; but only by a
+    head who owns the breach in the refusal itself.
+    """
 
     def __init__(
-        self, outcome: Outcome, *, by: Role, law: Citation, after: Moment, ends: Moment
+        self,
+        outcome: Outcome,
+        *,
+        by: Role,
+        law: Citation,
+        after: Moment,
+        ends: Moment,
+        owns: tuple[Act, ...],
     ) -> None:
-        """``after``: when there are grounds; ``ends``: the last day for the decision.
+        """``after``: when there are grounds; ``ends``: the last day for the decision; ``owns``: the
+        acts on the way to it whose term must be kept for it to be in time.
 
         Raises ``LawError`` where the list of grounds is open.
         """
@@ -36,5 +49,7 @@ class Refusal(Part):
             gives=(outcome,),
             signed=True,
             numbered="outgoing",
+            form=BrokenTerm,
+            owns=owns,
             within=ends.or_else(overdue),
         )

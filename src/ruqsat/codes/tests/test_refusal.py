@@ -74,4 +74,5 @@ def test_a_refusal_on_an_open_list_of_grounds_does_not_load():
             law=refuse.law,
             after=refuse.after,
             ends=refuse.within.ends,
+            owns=refuse.owns,
         )

@@ -27,6 +27,7 @@ from ruqsat.pages.acting.last_chance import last_chance
 from ruqsat.pages.acting.sending import Sent
 from ruqsat.pages.acting.signing import prepared
 from ruqsat.pages.addresses import Addresses
+from ruqsat.pages.case.broken import broken_now
 from ruqsat.pages.doors import View
 from ruqsat.pages.inquiries.showing import inquiries
 from ruqsat.papers.errors import PaperError
@@ -93,7 +94,8 @@ def _drawn(at: Place, answer: Answer) -> HttpResponse:
         "flagged": to_look_at(at.file, at.act),
         "glance": at_a_glance(at.file, at.act, lang=language(), place=at.addresses.norm),
         **_heard(at),
-        "last_chance": last_chance(at.file, at.act),
+        "broken": broken_now(at.file, at.act),
+        "last_chance": last_chance(at.file.case, at.act, at.file.now),
         "preview": _preview_url(at) if context["can"] else None,
         "crumb_links": crumbs(at),
     }

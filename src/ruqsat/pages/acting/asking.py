@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from ruqsat.cases.decide import asks
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.door import candidates
 from ruqsat.conduct.inquiries.looking import look
@@ -85,7 +86,7 @@ def asked_by(file: File, act: Act, place: Place) -> Asked:
         findings=tuple(_findings(act)),
         grounds=tuple(_grounds(file, act, place=place)),
         persons=tuple(_person(one) for one in candidates(file, act)),
-        form=file.service.form if act is file.edition.procedure.opening() else act.form,
+        form=asks(file.case, act, file.now),
     )
 
 

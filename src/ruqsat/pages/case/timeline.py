@@ -17,6 +17,7 @@ from ruqsat.lex.outcomes import Outcome
 from ruqsat.lex.procedure import Procedure
 from ruqsat.notices.statements import told_of
 from ruqsat.pages import sentences
+from ruqsat.pages.case.broken import owned
 from ruqsat.ui import shown
 
 
@@ -69,6 +70,8 @@ def _said(file: File, event: Event, *, act: Act, names: Mapping[str, Words]) -> 
         yield sentences.GROUND.say(ground=procedure.ground(name).called)
     if event.outcome:
         yield from _ended(procedure, procedure.outcome(event.outcome))
+    if event.breaches:
+        yield from owned(file, act)
     if event.number:
         yield sentences.NUMBERED.say(number=event.number)
     if event.appointed and act.appoints and event.appointed in names:

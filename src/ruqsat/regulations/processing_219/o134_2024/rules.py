@@ -236,6 +236,7 @@ class Processing(Procedure, law=law):
         law=law("7.5.b", "issues a reasoned refusal"),
         after=grounds_found,
         ends=result.ends,
+        owns=(hearing.notify_hearing,),
     )
     deliver = Act(
         law("7.6.b", "sends the result of the state service to the applicant's personal cabinet"),

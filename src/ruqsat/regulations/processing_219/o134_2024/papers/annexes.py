@@ -1,6 +1,6 @@
 """What the reasoned answer on refusal says (annex 2), the same for every service but its regime."""
 
-from ruqsat.codes import appeal_of, hearing_sections, refusal_grounds
+from ruqsat.codes import appeal_of, breach_sections, hearing_sections, refusal_grounds
 from ruqsat.languages import Words
 from ruqsat.lex.content import (
     Address,
@@ -70,7 +70,7 @@ def refusal_paper(dossier: Dossier) -> Paper:
         ),
         grounds=refusal_grounds(dossier),
         missing=_missing(dossier),
-        sections=hearing_sections(dossier),
+        sections=(*hearing_sections(dossier), *breach_sections(dossier)),
         appeal=appeal_of(dossier, _APPEAL_BASIS),
         signature=dossier.signature,
         check=dossier.check,
