@@ -138,6 +138,8 @@ def written(case: UUID, seq: int, event: Event) -> str:
         said["fixed"] = instant(event.fixed)
     if event.grounds:
         said["grounds"] = list(event.grounds)
+    if event.breaches:
+        said["breaches"] = list(event.breaches)
     if event.files:
         said["files"] = dict(event.files)
     return canonical(said)
@@ -222,6 +224,7 @@ def _read(said: Mapping[str, Any], beside: Mapping[str, Any]) -> Recorded:
             finding=said.get("finding"),
             outcome=said.get("outcome"),
             grounds=tuple(said.get("grounds", ())),
+            breaches=tuple(said.get("breaches", ())),
             appointed=said.get("appointed"),
             fixed=datetime.fromisoformat(said["fixed"]) if "fixed" in said else None,
             number=said.get("number"),

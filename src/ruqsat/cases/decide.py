@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -56,14 +56,30 @@ def decide(case: Case, command: Command) -> Recorded | Refused:
     act = command.act
     stated: Mapping[str, str] = {}
     fixed: datetime | None = None
-    if form := form_of(case, act, command.finding):
-        parsed = parse(form, command.stated, on=case.office.local(command.at).date())
-        if parsed.values is None:
-            said = refusals.FORM.say(n=len(parsed.problems))
-            return Refused("form", said, parsed.problems)
+    if form := form_of(case, act, finding=command.finding, at=command.at):
+        raw = _without_idle_reasons(case, command)
+        parsed = parse(form, raw, on=case.office.local(command.at).date())
+        problems = (*parsed.problems, *_missing_reasons(case, command, raw))
+        if parsed.values is None or problems:
+            return Refused("form", refusals.FORM.say(n=len(problems)), problems)
         stated = unparse(parsed.values)
         fixed = _fixed(case, act, parsed.values)
     return Recorded(_event(case, command, fixed=fixed), stated)
+
+
+def _without_idle_reasons(case: Case, command: Command) -> Mapping[str, str]:
+    """What was stated, without reasons for grounds that are not named."""
+    act, named = command.act, _grounds(case, command)
+    unnamed = [one for one in act.grounds if not {one.name, one.law.norm.id} & set(named)]
+    idle = {one.name for one in unnamed if act.asks_why(one)}
+    return {path: text for path, text in command.stated.items() if path not in idle}
+
+
+def _missing_reasons(case: Case, command: Command, raw: Mapping[str, str]) -> Iterator[Problem]:
+    """Every ground that is named needs its own reasons."""
+    for ground in map(case.procedure.ground, _grounds(case, command)):
+        if command.act.asks_why(ground) and not raw.get(ground.name, "").strip():
+            yield Problem(ground.name, refusals.NO_REASONS.say(ground=ground.called))
 
 
 def _fixed(case: Case, act: Act, values: Form) -> datetime | None:
@@ -83,6 +99,7 @@ def _event(case: Case, command: Command, *, fixed: datetime | None) -> Event:
         finding=command.finding if act.finds else None,
         outcome=_outcome(command),
         grounds=tuple(dict.fromkeys(grounds)),
+        breaches=tuple(breach.act.name for breach in case.breaches(act, command.at)),
         appointed=command.appointed if act.appoints else None,
         fixed=fixed,
         number=command.number if act.numbered else None,
@@ -103,14 +120,17 @@ def _barred(case: Case, act: Act) -> Refused | None:
     return Refused(barred.otherwise, barred.says)
 
 
-def form_of(case: Case, act: Act, finding: str | None) -> type[Form] | None:
-    """The form an act is done with: the service's own for the act that opens the case, and none
-    where grounds are stated only with another finding."""
+def form_of(case: Case, act: Act, *, finding: str | None, at: datetime) -> type[Form] | None:
+    """The form an act is done with at an instant; none where it is stated with another finding."""
+    return asks(case, act, at) if act.is_stated_on(finding) else None
+
+
+def asks(case: Case, act: Act, at: datetime) -> type[Form] | None:
+    """The form an act may be done with at an instant, whatever it finds: the service's own for the
+    act that opens the case, and none where there is no breach to own."""
     if act is case.procedure.opening():
         return case.service.form
-    if act.finds_grounds_on and act.seeks_grounds and finding != act.finds_grounds_on.value:
-        return None
-    return act.form
+    return None if act.owns and not case.breaches(act, at) else act.form
 
 
 def _must_give_ground(command: Command) -> bool:

@@ -48,6 +48,8 @@ class Event:
     finding: str | None = None
     outcome: str | None = None
     grounds: tuple[str, ...] = ()
+    breaches: tuple[str, ...] = ()
+    """The acts whose broken term it owns."""
     appointed: str | None = None
     """The account of the person the act named to a role."""
     fixed: datetime | None = None

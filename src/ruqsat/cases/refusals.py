@@ -83,6 +83,11 @@ NO_GROUND = Sentence(
     ru="Выберите хотя бы одно основание из перечня.",
     en="Choose at least one ground from the list.",
 )
+NO_REASONS = Sentence(
+    kk="Негізді таңдадыңыз: «{ground}». Неге бар екенін жазыңыз.",
+    ru="Вы выбрали основание «{ground}». Напишите, почему оно есть.",
+    en="You chose the ground “{ground}”. Say why it holds.",
+)
 GROUND_WITHOUT_CAUSE = Sentence(
     kk="Негіз тек бас тартуға әкелетін нәтижемен бірге таңдалады.",
     ru="Основание выбирается только вместе с результатом, который ведёт к отказу.",

@@ -1,6 +1,5 @@
 """General law as parts a regulation takes in: each with its own text and its own citations."""
 
-from ruqsat.codes.appointment import wrong_day, wrong_hour
 from ruqsat.codes.complaint import (
     Basis,
     Complaint,
@@ -8,10 +7,31 @@ from ruqsat.codes.complaint import (
     Parties,
     QualityComplaint,
     Silence,
-    appeal_term,
 )
 from ruqsat.codes.further_evidence import FurtherEvidence
+from ruqsat.codes.hearing import (
+    Heard,
+    Hearing,
+    HearingBasis,
+    HearingNotice,
+    HearingTerms,
+    Preliminary,
+    Unheard,
+    Weighed,
+    hearing_sections,
+    held_in_working_hours,
+    held_within,
+    unheard,
+)
 from ruqsat.codes.new_edition import NewEdition
+from ruqsat.codes.refusal import (
+    Reasons,
+    Refusal,
+    appeal_of,
+    breach_sections,
+    reasons_for,
+    refusal_grounds,
+)
 from ruqsat.codes.registration import InWorkingHours, Registration
 from ruqsat.codes.withdrawal import Withdrawal
 
@@ -19,15 +39,30 @@ __all__ = [
     "Basis",
     "Complaint",
     "FurtherEvidence",
+    "Heard",
+    "Hearing",
+    "HearingBasis",
+    "HearingNotice",
+    "HearingTerms",
     "InWorkingHours",
     "Known",
     "NewEdition",
     "Parties",
+    "Preliminary",
     "QualityComplaint",
+    "Reasons",
+    "Refusal",
     "Registration",
     "Silence",
+    "Unheard",
+    "Weighed",
     "Withdrawal",
-    "appeal_term",
-    "wrong_day",
-    "wrong_hour",
+    "appeal_of",
+    "breach_sections",
+    "hearing_sections",
+    "held_in_working_hours",
+    "held_within",
+    "reasons_for",
+    "refusal_grounds",
+    "unheard",
 ]

@@ -39,13 +39,12 @@ _CLOSED = Sentence(
 )
 
 
-def wrong_day(on: date, *, made: date, within: int) -> Words | None:
-    """What is wrong with meeting on the day ``on``, told on the day ``made``.
+def wrong_day(on: date, *, made: date, within: int | None = None) -> Words | None:
+    """What is wrong with meeting on the day ``on``, told on the day ``made``; ``None``: nothing.
 
-    It must be one of the ``within`` working days that follow; ``None``: it is.
+    It must be one of the working days that follow: of the first ``within``, where there is a limit.
     """
-    last = kazakhstan().add(made, within)
-    if on > last:
+    if within is not None and on > (last := kazakhstan().add(made, within)):
         return _NOT_LATER.say(last=last)
     if on <= made:
         return _NOT_EARLIER.say(made=made)

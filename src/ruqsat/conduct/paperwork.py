@@ -70,7 +70,8 @@ def case_pdf(file: File, act: Act, *, by: Capacity, number: str | None, at: date
     """
     paper = file.edition.procedure.paper(act, file.service)
     assert paper is not None
-    decided = _decided(file, number, by=by, at=at)
+    breaches = file.case.breaches(act, at)
+    decided = replace(_decided(file, number, by=by, at=at), breaches=breaches)
     dossier = replace(decided, check=check(file.facts.id, paper)) if number else decided
     return _drawn(file.edition, paper, dossier=dossier, at=at)
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from ruqsat.cases import clock, refusals
 from ruqsat.cases.batch import Number
-from ruqsat.cases.decide import Command, Refused, may_be_done
+from ruqsat.cases.decide import Command, Refused, asks, may_be_done
 from ruqsat.cases.events import Actor
 from ruqsat.cases.gate import writing
 from ruqsat.conduct.cabinet import File
@@ -71,9 +71,10 @@ def show(
 
 def _with_stated(file: File, act: Act, stated: Mapping[str, str]) -> File | Refused:
     """The file as it would be with what the act states, if that can be read."""
-    if act.form is None:
+    form = asks(file.case, act, file.now)
+    if form is None:
         return file
-    parsed = parse(act.form, stated, on=file.office.local(file.now).date())
+    parsed = parse(form, stated, on=file.office.local(file.now).date())
     if parsed.values is None:
         said = refusals.FORM.say(n=len(parsed.problems))
         return Refused("form", said, parsed.problems)
@@ -110,6 +111,9 @@ def is_stale(file: File, act: Act, preparation: Preparation) -> bool:
     if (preparation.case_id, preparation.act) != (file.facts.id, act.name):
         return True
     if preparation.version != file.history.version:
+        return True
+    # A term that ended meanwhile asks for what nobody has stated yet.
+    if not preparation.stated and asks(file.case, act, file.now) is not None:
         return True
     # Of what was drawn up before names were kept, nobody can say which name it prints.
     if not preparation.signer or not is_of_the_day(preparation, file.office, at=file.now):

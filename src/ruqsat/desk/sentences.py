@@ -18,6 +18,7 @@ TO_DO: Final = Words("қадам орындалуға тиіс", "действи
 WAITING: Final = Words("іс", "дел", "cases")
 LATE: Final = Words("Мерзімі өтті", "Срок истёк", "Overdue")
 SOON: Final = Words("Мерзімі жақын", "Срок близко", "Due soon")
+LAST_DAY: Final = Words("Бас тарту мерзімі", "Срок для отказа", "Time left for a refusal")
 ENDED_ON: Final = Sentence(kk="{on:loc} аяқталды", ru="завершено {on}", en="closed on {on}")
 OPENS: Final = Sentence(
     kk="{on}, сағат {at:abl} бастап",

@@ -21,6 +21,7 @@ from ruqsat.lex.acts import (
 from ruqsat.lex.declarations import (
     BodyDuty,
     Enforced,
+    Excuses,
     Limit,
     Notice,
     Paper,
@@ -77,6 +78,7 @@ __all__ = [
     "Citation",
     "Email",
     "Enforced",
+    "Excuses",
     "File",
     "Filed",
     "Finding",

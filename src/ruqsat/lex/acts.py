@@ -110,6 +110,15 @@ class Term:
         return self.lapse.kind not in (LapseKind.OVERDUE, LapseKind.NOTHING)
 
 
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A broken term: of which act, its last moment, and when the act was done instead."""
+
+    act: Act
+    due: datetime
+    at: datetime
+
+
 @dataclass(frozen=True, eq=False)
 class Act(Moment):
     """One thing one role does; as a moment, when it was last done.
@@ -130,6 +139,8 @@ class Act(Moment):
     gives: tuple[Outcome, ...] = ()
     form: type[Form] | None = None
     """What is stated with it; where grounds are first found, only together with them."""
+    stated_on: tuple[Finding, ...] = ()
+    """The only findings with which its form is stated; empty: with every one."""
     grounds: tuple[Ground, ...] = ()
     """Grounds that this act establishes; one at least where ``finds_grounds_on`` is found."""
     finds_grounds_on: Finding | None = None
@@ -146,6 +157,9 @@ class Act(Moment):
     """The role to which this act names a person for the rest of the case."""
     fixes: Callable[[Any], datetime] | None = None
     """From what is stated in it to the moment it fixes, in the body's own time: an appointment."""
+    owns: tuple[Act, ...] = ()
+    """Acts before it whose broken term it must own, as it must its own: its form is asked only
+    where one was broken."""
     track: str = ""
     """The course beside the case to which it belongs: the end of the case leaves it open."""
     sends_to: Role | None = None
@@ -180,6 +194,16 @@ class Act(Moment):
         if self.finds is None or not isinstance(finding, self.finds):
             raise LawError(f"{self.law} finds no {finding!r}")
         return Found(self, finding)
+
+    def is_stated_on(self, finding: str | None) -> bool:
+        """Whether its form is asked with this finding; ``None``: nothing was found."""
+        if self.finds_grounds_on and self.seeks_grounds:
+            return finding == self.finds_grounds_on.value
+        return not self.stated_on or finding in {one.value for one in self.stated_on}
+
+    def asks_why(self, ground: Ground) -> bool:
+        """Whether its form asks why that ground holds, by a question of the ground's own name."""
+        return self.form is not None and any(q.name == ground.name for q in self.form.questions())
 
     @property
     def seeks_grounds(self) -> bool:

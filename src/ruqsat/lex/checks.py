@@ -50,9 +50,19 @@ def contradictions(procedure: type[Procedure]) -> Iterator[str]:
     for outcome in procedure.outcomes:
         if outcome.adverse and not outcome.grounds:
             yield f"{outcome.name} is adverse, but no ground for it is declared"
+    yield from _of_excuses(procedure)
     yield from _of_papers(procedure)
     if not procedure.is_a_duty() and (norms := unread(procedure)):
         yield f"nobody has read {', '.join(norms)}"
+
+
+def _of_excuses(procedure: type[Procedure]) -> Iterator[str]:
+    for excuses in procedure.excuses:
+        outcome = excuses.outcome
+        if not outcome.adverse:
+            yield f"{outcome.name} is not adverse, so {excuses.name} excuses nothing"
+        if any(one.outcome is outcome for one in procedure.requires):
+            yield f"{outcome.name} waits for what the law requires, and {excuses.name} for nothing"
 
 
 def _of_tracks(procedure: type[Procedure]) -> Iterator[str]:
@@ -88,6 +98,8 @@ def _of_act(act: Act) -> Iterator[str]:
         yield f"{act.name} is a duty, but {act.law} is a {norm.kind}"
     if strangers := [one.name for one in act.grounds if act.confirms and not _found_in(act, one)]:
         yield f"{act.name} confirms {', '.join(strangers)}, which no act before it finds"
+    if act.owns and not act.form:
+        yield f"{act.name} owns broken terms, but has no form to say so"
     if act.finds_grounds_on and not act.grounds:
         yield f"{act.name} finds grounds, but none is declared"
     if any(outcome.adverse for outcome in act.gives) and act.by.seat is Seat.MACHINE:

@@ -155,7 +155,7 @@ class MissingDocument:
 class Appeal:
     """Where and within what term the decision can be appealed.
 
-    No last day: the term runs from when the decision is known, later than the paper is drawn up.
+    The term runs from when the decision is known, and a remark may count it from a day.
     """
 
     filed_with: Bilingual

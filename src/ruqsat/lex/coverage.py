@@ -106,11 +106,19 @@ def _of_outcomes(procedure: type[Procedure]) -> Iterator[Cited]:
         yield Cited(ground.law.norm, "ground", ground.name)
 
 
-def _of_the_rest(procedure: type[Procedure]) -> Iterator[Cited]:
+def _of_conditions(procedure: type[Procedure]) -> Iterator[Cited]:
+    """What outcomes and acts wait for, and what they need not wait for."""
     for requires in procedure.requires:
         yield Cited(requires.law.norm, "requires", requires.name)
+    for excuses in procedure.excuses:
+        for citation in (excuses.law, excuses.by):
+            yield Cited(citation.norm, "excuses", excuses.name)
     for relieves in procedure.relieves:
         yield Cited(relieves.law.norm, "relieves", relieves.name)
+
+
+def _of_the_rest(procedure: type[Procedure]) -> Iterator[Cited]:
+    yield from _of_conditions(procedure)
     for notice in procedure.notices:
         yield Cited(notice.law.norm, "notice", notice.name)
     for inquiry in procedure.inquiries:

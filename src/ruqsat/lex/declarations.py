@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ruqsat.lex.acts import Act, Role
     from ruqsat.lex.edition import Edition
     from ruqsat.lex.forms import Form
+    from ruqsat.lex.labels import Labelled
     from ruqsat.lex.moments import Moment
     from ruqsat.lex.outcomes import Outcome
     from ruqsat.lex.text import Citation
@@ -76,6 +77,20 @@ class Requires(Named):
     otherwise: str
     """The code of the refusal, as plays and scripts name it."""
     says: Words
+    name: str = field(default="", init=False)
+
+
+@dataclass(frozen=True, eq=False)
+class Excuses(Named):
+    """An adverse outcome that may be given unheard: by which norm, and why general law lets it."""
+
+    law: Citation
+    outcome: Outcome
+    _: KW_ONLY
+    because: Labelled
+    """One of the closed reasons of general law."""
+    by: Citation
+    """The norm of general law that gives this reason."""
     name: str = field(default="", init=False)
 
 

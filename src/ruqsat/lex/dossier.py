@@ -11,6 +11,7 @@ from ruqsat.lex.content import Check, Head, Signature
 
 if TYPE_CHECKING:
     from ruqsat.languages import Words
+    from ruqsat.lex.acts import Breach
     from ruqsat.lex.declarations import Service
     from ruqsat.lex.edition import Edition
     from ruqsat.lex.forms import Form
@@ -48,4 +49,6 @@ class Dossier:
     """The last day for the result."""
     why: tuple[Words, ...] = ()
     """The steps by which that day was found."""
+    breaches: tuple[Breach, ...] = ()
+    """Broken terms that the decision owns, in the zone of the body."""
     check: Check | None = None

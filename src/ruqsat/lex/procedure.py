@@ -9,7 +9,9 @@ from ruqsat.lex.acts import Act, LapseKind, Role, Seat
 from ruqsat.lex.declarations import (
     BodyDuty,
     Enforced,
+    Excuses,
     Limit,
+    Named,
     Notice,
     Paper,
     Part,
@@ -36,6 +38,7 @@ class Procedure:
     outcomes: ClassVar[tuple[Outcome, ...]]
     limits: ClassVar[tuple[Limit, ...]]
     requires: ClassVar[tuple[Requires, ...]]
+    excuses: ClassVar[tuple[Excuses, ...]]
     relieves: ClassVar[tuple[Relieves, ...]]
     services: ClassVar[tuple[Service, ...]]
     notices: ClassVar[tuple[Notice, ...]]
@@ -56,6 +59,7 @@ class Procedure:
         cls.acts = _only(members, Act)
         cls.limits = _only(members, Limit)
         cls.requires = _only(members, Requires)
+        cls.excuses = _only(members, Excuses)
         cls.relieves = _only(members, Relieves)
         cls.services = _only(members, Service)
         cls.notices = _only(members, Notice)
@@ -100,6 +104,11 @@ class Procedure:
     @classmethod
     def outcome(cls, name: str) -> Outcome:
         return next(outcome for outcome in cls.outcomes if outcome.name == name)
+
+    @classmethod
+    def excuse(cls, outcome: Outcome) -> Excuses | None:
+        """Why an outcome may be given unheard; ``None``: it may not."""
+        return next((one for one in cls.excuses if one.outcome is outcome), None)
 
     @classmethod
     def ground(cls, name: str) -> Ground:
@@ -156,7 +165,7 @@ def _members(cls: type[Procedure]) -> Iterator[object]:
     for value in list(vars(cls).values()):
         if isinstance(value, Part):
             for inner, member in value.declared():
-                if isinstance(member, Act | Limit | Requires | Relieves | Notice | Paper | Inquiry):
+                if isinstance(member, Act | Named):
                     member.__set_name__(cls, inner)
                 yield member
         else:

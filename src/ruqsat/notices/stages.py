@@ -38,7 +38,8 @@ def after(position: int, most: int = MOST) -> Iterator[Mapping[str, Json]]:
 
     Each has ``position``, the case with its law and body, ``stage`` with its name in Kazakh and
     Russian, ``kind`` (done or lapsed), ``at`` in the body's zone, ``finding``, ``outcome`` and
-    ``number`` where the act gave one, ``due`` and ``late``. Nothing in it names a person.
+    ``number`` where the act gave one, ``due`` and ``late``; ``breaches`` are the broken terms that
+    a decision owned, each with ``stage``, ``due`` and ``at``. Nothing in it names a person.
     """
     for one in Stage.objects.filter(position__gt=position).order_by("position")[:most]:
         yield {"position": one.position, **json.loads(one.said)}
@@ -72,6 +73,11 @@ def _said(of: Occasion) -> dict[str, Json]:
         "number": event.number,
         "due": _local(of, due) if due else None,
         "late": due is not None and event.at > due,
+        "breaches": [
+            {"stage": one.act.name, "due": _local(of, one.due), "at": _local(of, one.at)}
+            for one in of.case.breaches(act, event.at)
+            if event.breaches
+        ],
     }
 
 

@@ -56,7 +56,7 @@ class Statement:
         """In plain words, one ground or answer each."""
         for ground in self.grounds:
             yield GROUND.say(ground=ground.called, place=ground.law.place)
-        yield from _lines(self.questions, self.raw, "")
+        yield from answers_in_words(self.questions, self.raw)
 
 
 GROUND = Sentence(
@@ -133,25 +133,29 @@ def _tells(of: Course, recorded: Recorded) -> bool:
 def _statement(of: Course, seq: int, recorded: Recorded) -> Statement:
     event, procedure = recorded.event, of.edition.procedure
     act, at = procedure.act(event.act), of.case.office.local(event.at)
+    questions = asked(act.form, recorded.stated, on=at.date()) if act.form else ()
+    idle = {ground.name for ground in act.grounds} - set(event.grounds)
     return Statement(
         seq=seq,
         act=act,
         at=at,
         grounds=tuple(procedure.ground(name) for name in event.grounds),
-        questions=asked(act.form, recorded.stated, on=at.date()) if act.form else (),
+        # Of a ground that was not found nothing is asked.
+        questions=tuple(one for one in questions if one.name not in idle),
         raw=recorded.stated,
     )
 
 
-def _lines(questions: tuple[Question, ...], raw: Raw, under: str) -> Iterator[Words]:
+def answers_in_words(questions: tuple[Question, ...], raw: Raw, under: str = "") -> Iterator[Words]:
+    """Every answer given, a line each: «label: answer»."""
     for question in questions:
         path = f"{under}{question.name}"
         match question.kind:
             case PartKind(form=inner):
-                yield from _lines(asked_at(inner, raw, path), raw, f"{path}.")
+                yield from answers_in_words(asked_at(inner, raw, path), raw, f"{path}.")
             case LinesKind(form=inner):
                 for place in (f"{path}.{number}" for number in line_numbers(raw, path)):
-                    yield from _lines(asked_at(inner, raw, place), raw, f"{place}.")
+                    yield from answers_in_words(asked_at(inner, raw, place), raw, f"{place}.")
             case FilesKind():
                 yield from (ANSWER.say(label=question.label, said=n) for n in _names(raw, path))
             case _:

@@ -28,6 +28,11 @@ LATE_SINCE = Sentence(
 LAPSED = Sentence(kk="Мерзімі өтті: {act}", ru="Срок истёк: {act}", en="The term passed: {act}")
 FOUND = Sentence(kk="Нәтижесі: {finding}.", ru="Результат: {finding}.", en="Found: {finding}.")
 GROUND = Sentence(kk="Негіз: {ground}.", ru="Основание: {ground}.", en="Ground: {ground}.")
+UNHEARD = Sentence(
+    kk="Тыңдау өткізілмеді: {why} ({place}).",
+    ru="Заслушивание не проводилось: {why} ({place}).",
+    en="No hearing was held: {why} ({place}).",
+)
 NUMBERED = Sentence(kk="Нөмірі: {number}.", ru="Номер: {number}.", en="Number: {number}.")
 APPOINTED = Sentence(kk="{role}: {name}.", ru="{role}: {name}.", en="{role}: {name}.")
 BY_PLATFORM = Words("портал", "портал", "the portal")

@@ -6,13 +6,21 @@ from ruqsat.cases.batch import Appended, Batch
 from ruqsat.cases.chain import Broken
 from ruqsat.cases.journal import postgresql, sqlite
 from ruqsat.cases.journal.projecting import recounted
-from ruqsat.cases.journal.reading import broken_cases, chain, history, repeated, verify
+from ruqsat.cases.journal.reading import (
+    broken_cases,
+    chain,
+    histories,
+    history,
+    repeated,
+    verify,
+)
 
 __all__ = [
     "Broken",
     "append",
     "broken_cases",
     "chain",
+    "histories",
     "history",
     "recounted",
     "repeated",

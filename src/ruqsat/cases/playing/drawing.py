@@ -51,6 +51,7 @@ def content(
         number=last.number,
         incoming=_incoming(case, history),
         grounds=_grounds(case, history),
+        breaches=case.breaches(case.procedure.act(last.act), last.at),
         stated=stated,
         filed_at=filed,
         received_at=case.received(filed) if filed else None,
@@ -76,7 +77,8 @@ def _grounds(case: Case, history: Sequence[Recorded]) -> tuple[Ground, ...]:
 def _stated(case: Case, history: Sequence[Recorded]) -> Mapping[str, Form]:
     found = {}
     for one in history:
-        form = form_of(case, case.procedure.act(one.event.act), one.event.finding)
+        act, event = case.procedure.act(one.event.act), one.event
+        form = form_of(case, act, finding=event.finding, at=event.at)
         values = parse(form, one.stated, on=_day(case, one.event)).values if form else None
         if values is not None:
             found[one.event.act] = values

@@ -70,6 +70,10 @@ class Touched:
             if relieves.once.when(case) is not None:
                 self.note("relieves", relieves.name, (relieves.law,))
 
+    def excused(self, case: Case, outcome: Outcome) -> None:
+        if excuses := case.procedure.excuse(outcome):
+            self.note("excuses", excuses.name, (excuses.law, excuses.by))
+
     def barred(self, required: Requires) -> None:
         self.note("requires", required.name, (required.law,))
 

@@ -118,7 +118,7 @@ class _Stage:
         case = self.case()
         command = self._command(case, act, doing)
         decided = decide(case, command)
-        form = form_of(case, act, command.finding)
+        form = form_of(case, act, finding=command.finding, at=command.at)
         if isinstance(decided, Refused):
             self.touched.refused(case, command, decided)
             if form:
@@ -144,6 +144,7 @@ class _Stage:
         self.touched.grounded(case, decided.event)
         if decided.event.outcome and case.outcome:
             self.touched.ended(case.outcome)
+            self.touched.excused(case, case.outcome)
         for notice in self._told(case):
             if notice.name not in told:
                 self.touched.told(notice)
@@ -193,7 +194,8 @@ class _Stage:
         )
 
     def _stated(self, case: Case, act: Act, doing: Doing) -> Mapping[str, str]:
-        form = form_of(case, act, doing.found)
+        assert self.now is not None
+        form = form_of(case, act, finding=doing.found, at=self.now)
         for path in doing.answers:
             self._check_path(act, form, path)
         if form is None:
@@ -207,7 +209,6 @@ class _Stage:
                 raise PlayError(wording.NOTHING_TO_REMOVE.say(path=path))
             for key in gone:
                 del stated[key]
-        assert self.now is not None
         day = self.office.local(self.now).date()
         return dated(form, {**stated, **doing.answers}, on=day, calendar=self.office.calendar)
 

@@ -26,12 +26,16 @@ class Mutant:
 
 
 def mutants(procedure: type[Procedure]) -> Iterator[Mutant]:
-    """Each ``Requires``, lapse, term and ``after`` deleted in turn, each branch of an ``after``,
-    and each act from what relieves of it."""
+    """Each ``Requires``, ``Excuses``, lapse, term and ``after`` deleted in turn, each branch of an
+    ``after``, and each act from what relieves of it."""
     for required in procedure.requires:
         left = tuple(one for one in procedure.requires if one is not required)
         name = f"no requirement {required.name}"
         yield _exchanged(name, procedure, about=required.name, requires=left)
+    for excuses in procedure.excuses:
+        others = tuple(one for one in procedure.excuses if one is not excuses)
+        name = f"no excuse {excuses.name}"
+        yield _exchanged(name, procedure, about=excuses.name, excuses=others)
     for relieves in procedure.relieves:
         for act in relieves.acts:
             acts = tuple(one for one in relieves.acts if one is not act)

@@ -66,15 +66,14 @@ def every_open_act_can_be_done_or_lapses(walk: Walk) -> Iterator[str]:
 
 
 def adverse_only_after_required(walk: Walk) -> Iterator[str]:
-    """Nothing adverse is given before what the law requires; where it requires nothing at all, a
-    declared reading must say why for the act that gives it."""
-    excused = {name for reading in walk.procedure.readings for name in reading.used_by}
+    """Nothing adverse is given before what the law requires; where it requires nothing at all, one
+    of the reasons of general law must be declared for it."""
     for state in walk.states:
         for move, _ in state.moves:
             if move.outcome is None or not move.outcome.adverse:
                 continue
             required = [r for r in walk.procedure.requires if r.outcome is move.outcome]
-            if not required and move.act.name not in excused:
+            if not required and walk.procedure.excuse(move.outcome) is None:
                 yield f"{move.act.name}: {move.outcome.name} is given and nothing is required"
             if any(one.after.when(state.case) is None for one in required):
                 yield f"{_said(move)}: {state}"

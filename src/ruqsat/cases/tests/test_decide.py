@@ -252,10 +252,10 @@ def test_an_appointment_that_was_not_recorded_blocks_what_waits_for_it():
 def test_a_form_is_asked_for_only_with_the_finding_that_needs_it():
     case = after(*UP_TO_THE_CHECK)
     check = PROCESSING.act("check_conformity")
-    assert form_of(case, check, "conforms") is None
-    assert form_of(case, check, "does_not_conform") is check.form
-    assert form_of(case, PROCESSING.opening(), None) is SERVICE.form
-    assert form_of(case, PROCESSING.act("issue"), None) is None
+    assert form_of(case, check, finding="conforms", at=case.latest) is None
+    assert form_of(case, check, finding="does_not_conform", at=case.latest) is check.form
+    assert form_of(case, PROCESSING.opening(), finding=None, at=case.latest) is SERVICE.form
+    assert form_of(case, PROCESSING.act("issue"), finding=None, at=case.latest) is None
 
 
 def test_an_act_with_two_outcomes_must_choose_one_of_them():

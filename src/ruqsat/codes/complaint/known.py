@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from ruqsat.codes.appc import code
 from ruqsat.languages import Sentence, Words
 from ruqsat.lex.acts import Act
 from ruqsat.lex.moments import Latest, Moment, Reason, World, months
 from ruqsat.lex.procedure import Procedure
+from ruqsat.workdays import Hours, Office, count, kazakhstan
 
 TRACK = "complaint"
 """The course of a complaint that goes to the higher body."""
@@ -65,6 +66,12 @@ class Known:
         return Latest((_NAMED.after(self.since), unnamed))
 
 
+def last_day_known_on(on: date) -> date:
+    """The last day for a complaint of a decision that became known on a day."""
+    office = Office(kazakhstan(), Hours())
+    return count(office, _NAMED.span, office.end_of_day(on)).end.date()
+
+
 def appeal_term() -> Words:
     """How a decision that names the way of complaint states its term."""
     return Words(
@@ -79,4 +86,4 @@ def as_filed(procedure: type[Procedure]) -> Act | None:
     return next((act for act in procedure.acts if act.track == TRACK and act.after), None)
 
 
-__all__ = ["TRACK", "Known", "Silence", "appeal_term", "as_filed"]
+__all__ = ["TRACK", "Known", "Silence", "appeal_term", "as_filed", "last_day_known_on"]

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from ruqsat.codes import wrong_day, wrong_hour
+from ruqsat.codes.appointment import wrong_day, wrong_hour
 from ruqsat.workdays import Hours
 
 FRIDAY = date(2025, 10, 24)

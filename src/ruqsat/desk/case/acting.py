@@ -22,11 +22,13 @@ from ruqsat.desk.case.previewing import preview_of, previewed
 from ruqsat.pages import files
 from ruqsat.pages.acting.answering import Answer, answered, drawn, found, perform
 from ruqsat.pages.acting.checklist import Listed, checklist, is_asked_of_documents, prefilled
+from ruqsat.pages.acting.drafting import drafted
 from ruqsat.pages.acting.last_chance import last_chance
 from ruqsat.pages.acting.place import Place
 from ruqsat.pages.acting.sending import Sent
 from ruqsat.pages.acting.signing import prepared
 from ruqsat.pages.addresses import Addresses
+from ruqsat.pages.case.broken import broken_now
 from ruqsat.pages.doors import View
 from ruqsat.pages.inquiries.showing import inquiries
 from ruqsat.papers.errors import PaperError
@@ -52,8 +54,14 @@ def with_act(view: View) -> View:
 def act(at: Place) -> HttpResponse:
     if at.request.method == "POST":
         return answered(at, draw=_drawn, do=prepared if at.act.signed else _performed)
-    known = prefilled(at.file, at.act.form)
+    known = prefilled(at.file, at.act.form) | _proposed(at)
     return _drawn(at, Answer(Sent.first(at.file, known).with_grounds(at.file, at.act)))
+
+
+def _proposed(at: Place) -> dict[str, str]:
+    """Drafts of the reasons, for an act that can be done."""
+    is_open = at.file.case.is_open(at.act, at.file.now)
+    return drafted(at.file, at.act, language()) if is_open else {}
 
 
 @require_GET
@@ -87,7 +95,8 @@ def _drawn(at: Place, answer: Answer) -> HttpResponse:
         "flagged": to_look_at(at.file, at.act),
         "glance": at_a_glance(at.file, at.act, lang=language(), place=at.addresses.norm),
         **_heard(at),
-        "last_chance": last_chance(at.file, at.act),
+        "broken": broken_now(at.file, at.act),
+        "last_chance": last_chance(at.file.case, at.act, at.file.now),
         "preview": _preview_url(at) if context["can"] else None,
         "crumb_links": crumbs(at),
     }

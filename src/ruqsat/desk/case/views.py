@@ -18,6 +18,7 @@ from ruqsat.languages import Words
 from ruqsat.pages.acting.last_chance import LastChance, last_chance
 from ruqsat.pages.addresses import Addresses
 from ruqsat.pages.case.answers import filed
+from ruqsat.pages.case.broken import broken_now
 from ruqsat.pages.case.flagged import flagged
 from ruqsat.pages.case.page import case_page
 from ruqsat.pages.case.plain import own_duties
@@ -40,6 +41,7 @@ def case(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
         "inquiries": inquiries(look(file), visitor, addresses=Addresses("desk", file)),
         "done": _done(file, request.GET.get("done", "")),
         "last_chance": _last_chance(file, visitor),
+        "broken": _broken(file, visitor),
         "crumb_links": (frame.to_inbox(), frame.to_cases()),
     }
     return frame.page(request, "desk/case.html", visitor, context)
@@ -60,6 +62,13 @@ def _done(file: File, act: str) -> Words | None:
     return sentences.DONE.say(act=file.edition.procedure.act(act).called)
 
 
+def _broken(file: File, visitor: Visitor) -> tuple[Words, ...]:
+    """What the reader would have to own, were they to decide now."""
+    return tuple(
+        words for duty in own_duties(file, visitor) for words in broken_now(file, duty.act)
+    )
+
+
 def _last_chance(file: File, visitor: Visitor) -> LastChance | None:
-    found = (last_chance(file, duty.act) for duty in own_duties(file, visitor))
+    found = (last_chance(file.case, duty.act, file.now) for duty in own_duties(file, visitor))
     return next((one for one in found if one is not None), None)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -14,12 +14,14 @@ from ruqsat.cases.models import CaseRow, DutyRow
 from ruqsat.conduct.cabinet import office_of
 from ruqsat.conduct.visitors import Visitor
 from ruqsat.desk import sentences
+from ruqsat.desk.inbox.pressing import last_chances
 from ruqsat.desk.models import Look
 from ruqsat.exchange.models import InquiryRow
 from ruqsat.languages import Words, same
 from ruqsat.languages.phrases import due as phrases
-from ruqsat.lex.acts import Role
+from ruqsat.lex.acts import Act, Role
 from ruqsat.lex.edition import Edition
+from ruqsat.pages.acting.last_chance import LastChance
 from ruqsat.pages.case.deadline import SOON
 from ruqsat.pages.case.page import tone
 from ruqsat.people.models import Body, Company, Person
@@ -50,6 +52,20 @@ class Known:
     """The versions in which this visitor has seen the cases."""
     body: Body
     now: datetime
+    chances: Mapping[tuple[UUID, str], LastChance] = field(default_factory=dict)
+    """By case and act: the last day for a ground, where it is near or past."""
+
+    @classmethod
+    def of_duties(
+        cls,
+        duties: Sequence[DutyRow],
+        *,
+        others: Iterable[CaseRow],
+        visitor: Visitor,
+        now: datetime,
+    ) -> Known:
+        known = cls.of((*(duty.case for duty in duties), *others), visitor, now)
+        return replace(known, chances=last_chances(duties, known.office, now))
 
     @classmethod
     def of(cls, rows: Iterable[CaseRow], visitor: Visitor, now: datetime) -> Known:
@@ -72,12 +88,21 @@ def duty_line(row: DutyRow, known: Known) -> tuple[shown.Cell, ...]:
     act = edition.procedure.act(row.act)
     url = reverse("desk:case", args=[row.case_id])
     return (
-        shown.Cell(act.called, reverse("desk:act", args=[row.case_id, row.act])),
+        _step(row, act, known),
         shown.Cell(_number(row.case), url, note=_service(row.case, edition)),
         _applicant(row.case, known),
         due_cell(row.due, known.office(row.case), known.now),
         _looked(row.case, known),
     )
+
+
+def _step(row: DutyRow, act: Act, known: Known) -> shown.Cell:
+    url = reverse("desk:act", args=[row.case_id, row.act])
+    chance = known.chances.get((row.case_id, row.act))
+    if chance is None:
+        return shown.Cell(act.called, url)
+    tag = shown.Tag("err" if chance.is_past else "warn", sentences.LAST_DAY)
+    return shown.Cell(act.called, url, note=chance.words, tag=tag)
 
 
 def wanted_line(row: InquiryRow, known: Known) -> tuple[shown.Cell, ...]:

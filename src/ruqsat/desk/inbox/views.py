@@ -37,8 +37,8 @@ def inbox(request: HttpRequest, visitor: Visitor) -> HttpResponse:
     after = lists.after_duty(request.GET.get("after", ""))
     page = lists.page_of(duties, after, lists.duty_mark)
     wanted = tuple(lists.wanted(visitor)[: lists.PAGE])
-    listed = [*(row.case for row in page.rows), *(row.case for row in wanted)]
-    known = lines.Known.of(listed, visitor, now)
+    others = (row.case for row in wanted)
+    known = lines.Known.of_duties(page.rows, others=others, visitor=visitor, now=now)
     context = {
         "title": frame.INBOX,
         "heading": MINE,

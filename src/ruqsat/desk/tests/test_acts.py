@@ -155,15 +155,17 @@ def test_the_head_sees_the_term_and_the_industry_for_which_an_executor_is_chosen
     assert "2026 жылғы" in text.partition("Кімді тағайындайсыз?")[0]
 
 
-def test_a_doubt_needs_its_grounds_and_its_reasons_and_both_are_asked_at_once(does):
+def test_a_doubt_needs_its_grounds_and_each_of_them_its_reasons(does):
     course = world.found_complete()
-    answers = {"act-finding": "does_not_conform"}
+    answers: dict[str, object] = {"act-finding": "does_not_conform"}
     response = does("rahym", course, "check_conformity", day(2), answers)
     assert response.status_code == 422
-    text = text_of(response)
-    assert "Нысанда 2 қате бар." in text
-    assert "Тізбедегі негіздердің кемінде біреуін таңдаңыз." in text
-    assert "«Бас тарту негіздемесі» өрісін толтырыңыз." in text
+    assert "Тізбедегі негіздердің кемінде біреуін таңдаңыз." in text_of(response)
+    answers |= {"act-ground": ["unreliable", "court_ban"], "unreliable": " "}
+    response = does("rahym", course, "check_conformity", day(2), answers)
+    assert response.status_code == 422
+    assert "Нысанда 2 қате бар." in text_of(response)
+    assert text_of(response).count("Неге бар екенін жазыңыз.") >= 2
 
 
 def test_a_doubt_is_recorded_with_all_its_grounds(does):
@@ -171,12 +173,18 @@ def test_a_doubt_is_recorded_with_all_its_grounds(does):
     answers = {
         "act-finding": "does_not_conform",
         "act-ground": ["not_conforming", "unreliable"],
-        "reasons": "12-бет сәйкес емес.",
+        "not_conforming": "12-бет сәйкес емес.",
+        "unreliable": "Хаттама басқа.",
+        "court_ban": "Таңдалмаған негіздің жобасы.",
     }
     response = does("rahym", course, "check_conformity", day(2), answers)
     assert response.status_code == 302
-    event = course.opened("rahym", day(2)).history.events[-1].event
-    assert set(event.grounds) == {"not_conforming", "unreliable"}
+    recorded = course.opened("rahym", day(2)).history.events[-1]
+    assert set(recorded.event.grounds) == {"not_conforming", "unreliable"}
+    assert recorded.stated == {
+        "not_conforming": "12-бет сәйкес емес.",
+        "unreliable": "Хаттама басқа.",
+    }
 
 
 def test_each_ground_stands_on_the_page_with_its_paragraph(ask):
@@ -220,7 +228,7 @@ def test_the_hearing_is_arranged_held_and_leads_on(does):
 def test_of_two_grounds_the_hearing_lets_one_remain(ask, does):
     course = world.found_complete()
     asked = {"act-finding": "does_not_conform", "act-ground": ["unreliable", "not_conforming"]}
-    asked |= {"reasons": "Кесте мен есеп келіспейді."}
+    asked |= {"unreliable": "Кесте басқа.", "not_conforming": "Есеп келіспейді."}
     assert does("rahym", course, "check_conformity", day(2), asked).status_code == 302
     answers = {"place": "office", "where": "Астана, 32/1", "hour": "15"}
     answers |= {"on.day": "9", "on.month": "2", "on.year": "2026"}
@@ -295,7 +303,7 @@ def test_a_page_left_open_says_that_the_case_has_changed_and_keeps_what_was_type
         "act-key": field(stale, "act-key"),
         "act-finding": "does_not_conform",
         "act-ground": ["court_ban"],
-        "reasons": "Сот шешімі",
+        "court_ban": "Сот шешімі",
         "do": "perform",
     }
     response = ask("rahym", path, day(2), typed)
@@ -359,8 +367,12 @@ def test_an_act_page_asks_the_database_a_bounded_number_of_times(
 def test_what_was_typed_for_an_act_that_someone_did_meanwhile_can_still_be_copied(ask):
     course = world.doubted()
     path = url(course, "check_conformity")
-    assert 'name="reasons"' not in ask("rahym", path, day(3)).text
-    typed = {"act-finding": "does_not_conform", "reasons": "Ұзақ жазылған мәтін", "do": "perform"}
+    assert 'name="unreliable"' not in ask("rahym", path, day(3)).text
+    typed = {
+        "act-finding": "does_not_conform",
+        "unreliable": "Ұзақ жазылған мәтін",
+        "do": "perform",
+    }
     response = ask("rahym", path, day(3), typed)
     assert response.status_code == 409
     assert "Ұзақ жазылған мәтін" in response.text

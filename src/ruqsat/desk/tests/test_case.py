@@ -152,6 +152,14 @@ def test_what_an_application_is_flagged_for_is_told_with_its_source(ask):
         assert "кодекстің 26-тарауы" in text
 
 
+def test_what_is_flagged_begins_the_reasons_of_the_ground_it_is_judged_by(ask):
+    course = world.found_complete(Course(changed=LONG))
+    page = ask("rahym", url(course, "act/check_conformity/"), day(2)).text
+    drafts = dict(re.findall(r'<textarea[^>]*name="(\w+)"[^>]*>(.*?)</textarea>', page, re.S))
+    assert "Сұралған мерзім (48 ай)" in drafts["not_conforming"]
+    assert drafts["unreliable"].strip() == drafts["no_consent"].strip() == ""
+
+
 def test_a_flag_stands_only_beside_the_acts_that_judge_and_for_officials(ask):
     course = world.assigned(Course(changed=LONG))
     course.does("rahym", Doing(act="check_completeness", finding="complete"), day(1))

@@ -236,3 +236,27 @@ def test_the_inbox_speaks_the_language_of_its_address(ask, lang, words):
     assert f'<html lang="{lang}">' in response.text
     assert words in text_of(response)
     assert not re.search(r"[әғқңөұүһ]", text_of(response).replace("«Қызылшоқы Мыс» ЖШС", ""))
+
+
+@pytest.mark.parametrize(
+    ("when", "said"),
+    [(day(3, "18:00"), None), (day(4, "09:00"), "10 ақпан"), (day(6), "мерзімі 2026 жылғы 10")],
+)
+def test_from_day_4_the_line_of_a_check_tells_the_last_day_for_a_refusal(ask, when, said):
+    world.found_complete()
+    text = text_of(ask("rahym", INBOX, when)).replace("\u00a0", " ")
+    assert ("Бас тарту мерзімі" in text) is (said is not None)
+    assert said is None or said in text
+
+
+def test_last_days_are_read_together_however_many_cases_wait(people, django_assert_max_num_queries):
+    world.found_complete()
+    client = world.browser("rahym")
+    with at(day(4, "09:00")):
+        client.get(INBOX)
+        with django_assert_max_num_queries(20) as few:
+            client.get(INBOX)
+        for number in range(2):
+            world.found_complete(Course(name=("outside_territory", "domestic_consumption")[number]))
+        with django_assert_max_num_queries(len(few)):
+            assert client.get(INBOX).content.decode().count("Бас тарту мерзімі") == 3

@@ -269,6 +269,17 @@ def test_a_ban_proposes_its_ground_and_chooses_nothing(ask, ask_gateway):
     assert "Тізілімнің жауабы осы негізді көрсетеді." in box[1]
 
 
+def test_a_ban_is_drafted_as_the_reasons_of_its_ground_and_no_other(ask, ask_gateway):
+    ask_gateway(court_bans={world.COMPANY: BAN})
+    course = complete(assign(filed()))
+    works(day(1))
+    markup, _ = conformity(course, ask)
+    drafts = dict(re.findall(r'<textarea[^>]*name="(\w+)"[^>]*>(.*?)</textarea>', markup, re.S))
+    assert BAN["court"] in drafts["court_ban"]
+    assert BAN["decision"] in drafts["court_ban"]
+    assert drafts["unreliable"].strip() == ""
+
+
 def test_unknown_proposes_no_ground(ask):
     _, text = conformity(complete(unanswered()), ask)
     assert "Белгісіз" in text
@@ -287,7 +298,7 @@ def test_lack_of_consent_can_be_chosen_only_where_it_lacks(ask):
         "act-version": "4",
         "act-finding": "does_not_conform",
         "act-ground": ["no_consent"],
-        "reasons": "Келісім жоқ.",
+        "no_consent": "Келісім жоқ.",
     }
     refused = ask("rahym", url(course, "act/check_conformity/"), day(2), sent)
     assert refused.status_code in (409, 422)

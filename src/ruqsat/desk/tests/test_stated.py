@@ -23,7 +23,7 @@ def test_who_decides_reads_the_reasons_and_the_position_of_the_applicant(ask, na
     course = _answered()
     text = text_of(ask(name, f"/kk/desk/cases/{course.id}/{rest}", day(4)))
     assert world.sample()["state_position"]["text"] in text
-    assert world.sample()["check_conformity"]["reasons"] in text
+    assert world.sample()["check_conformity"]["not_conforming"] in text
     assert "https://meet.example/219" in text
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from ruqsat.cases.decide import asks
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.door import candidates
 from ruqsat.conduct.inquiries.looking import look
@@ -31,11 +32,15 @@ class Choice:
     note: Words | None = None
     law: shown.Link | None = None
     opens: bool = False
-    """Whether the rest of the page is asked only where this is chosen."""
+    """Whether the grounds are asked only where this is chosen."""
+    states: bool = False
+    """Whether the form is asked only where this, or another one like it, is chosen."""
     hint: Words | None = None
     """What speaks for it or against it."""
     barred: bool = False
     """Whether it is shown but cannot be chosen."""
+    asks: Question | None = None
+    """What is asked with this choice only: the reasons of a ground."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +66,17 @@ class Asked:
 
     @property
     def form_depends(self) -> bool:
-        """Whether the form is asked with the grounds only."""
-        return self.act.seeks_grounds
+        """Whether the form is asked with some of the findings only."""
+        return any(one.states for one in self.findings)
 
     def questions(self, stated: Raw) -> tuple[Question, ...]:
-        """Those of the form that the answers given so far ask for."""
+        """Those of the form that the answers given so far ask for, and no choice asks itself."""
+        if self.form is None:
+            return ()
+        with_choices = {choice.asks.name for choice in self.grounds if choice.asks}
         # Only rules look at the day, and no condition can see a rule.
-        return questions_shown(self.form, stated, on=date.min) if self.form else ()
+        shown = questions_shown(self.form, stated, on=date.min)
+        return tuple(one for one in shown if one.name not in with_choices)
 
 
 def asked_by(file: File, act: Act, place: Place) -> Asked:
@@ -75,18 +84,23 @@ def asked_by(file: File, act: Act, place: Place) -> Asked:
     return Asked(
         act=act,
         findings=tuple(_findings(act)),
-        grounds=tuple(_grounds(file, file.case.nameable(act), place=place)),
+        grounds=tuple(_grounds(file, act, place=place)),
         persons=tuple(_person(one) for one in candidates(file, act)),
-        form=file.service.form if act is file.edition.procedure.opening() else act.form,
+        form=asks(file.case, act, file.now),
     )
 
 
 def _findings(act: Act) -> Iterator[Choice]:
-    for finding in act.finds or ():
-        yield Choice(finding.value, finding.words, opens=finding is act.finds_grounds_on)
+    findings = tuple(act.finds or ())
+    states = [act.form is not None and act.is_stated_on(one.value) for one in findings]
+    for finding, is_stated in zip(findings, states, strict=True):
+        opens = finding is act.finds_grounds_on
+        depends = is_stated and not all(states)
+        yield Choice(finding.value, finding.words, opens=opens, states=depends)
 
 
-def _grounds(file: File, grounds: tuple[Ground, ...], *, place: Place) -> Iterator[Choice]:
+def _grounds(file: File, act: Act, *, place: Place) -> Iterator[Choice]:
+    grounds = file.case.nameable(act)
     if len(grounds) < 2:
         return
     proposed = look(file).proposed
@@ -100,6 +114,7 @@ def _grounds(file: File, grounds: tuple[Ground, ...], *, place: Place) -> Iterat
             law=law,
             hint=_hint(ground, is_there=is_there, is_proposed=ground in proposed),
             barred=not is_there,
+            asks=act.form.question(ground.name) if act.form and act.asks_why(ground) else None,
         )
 
 

@@ -1,7 +1,7 @@
 """Until when a ground that is found can still lead to a refusal in time.
 
 A refusal waits for what the law requires before it; every act on that way that has a last day of
-its own sets a last day for finding grounds too. Pure, but for reading the case.
+its own sets a last day for finding grounds too. Pure.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from datetime import datetime
 from typing import NamedTuple
 
 from ruqsat.cases.situation import Case
-from ruqsat.conduct.cabinet import File
 from ruqsat.languages import Sentence, Words
 from ruqsat.lex.acts import Act
-from ruqsat.lex.moments import Befell, Either, Found, Moment
+from ruqsat.lex.moments import Befell, Either, Found, Moment, Reason
 from ruqsat.lex.outcomes import Outcome
+from ruqsat.pages.case.deadline import reason_words
 
 WARNED = 1
 """Working days before the last one from which the reader is told."""
@@ -35,6 +35,13 @@ class LastChance:
     act: Act
     due: datetime
     is_past: bool
+    why: tuple[Reason, ...]
+    """The steps by which that day was found."""
+
+    @property
+    def steps(self) -> tuple[Words, ...]:
+        """The same steps in words, each with the place it rests on."""
+        return tuple(reason_words(one) for one in self.why)
 
     @property
     def words(self) -> Words:
@@ -52,33 +59,32 @@ _STILL = Sentence(
 )
 _NO_MORE = Sentence(
     kk="«{act}» қадамының мерзімі {due:loc} өтті: қазір табылған негіз бойынша мерзімінде бас тарту"
-    " мүмкін емес.",
+    " мүмкін емес. Кейін бас тартқан басшы мерзімнің бұзылғанын және себебін сонда жазады.",
     ru="Срок действия «{act}» истёк {due}: по основанию, найденному сейчас, отказать в срок уже"
-    " нельзя.",
+    " нельзя. Отказывая позже, руководитель указывает в отказе, что срок нарушен и почему.",
     en="The term for “{act}” passed on {due}: a ground found now can no longer lead to a refusal"
-    " in time.",
+    " in time. Refusing later, the head states in the refusal that the term was broken, and why.",
 )
 
 
-def last_chance(file: File, act: Act) -> LastChance | None:
+def last_chance(case: Case, act: Act, now: datetime) -> LastChance | None:
     """For an open act that can find grounds; ``None``: it is not, or nothing presses yet."""
-    if not file.case.is_open(act, file.now):
+    if not act.seeks_grounds or not case.is_open(act, now):
         return None
-    found = [one for outcome in _adverse(act, file) for one in _ways(file.case, outcome)]
+    found = [one for outcome in _adverse(case, act) for one in _ways(case, outcome)]
     if not found:
         return None
     due, name = min(found)
-    today = file.office.local(file.now).date()
-    is_past = due < file.now
-    if not is_past and file.office.calendar.between(today, due.date()) > WARNED:
+    today = case.office.local(now).date()
+    is_past = due < now
+    if not is_past and case.office.calendar.between(today, due.date()) > WARNED:
         return None
-    return LastChance(file.edition.procedure.act(name), due, is_past)
+    last = case.procedure.act(name)
+    return LastChance(last, due, is_past, tuple(last.due.why(case)))
 
 
-def _adverse(act: Act, file: File) -> list[Outcome]:
-    if not act.seeks_grounds:
-        return []
-    outcomes = file.edition.procedure.outcomes
+def _adverse(case: Case, act: Act) -> list[Outcome]:
+    outcomes = case.procedure.outcomes
     return [one for one in outcomes if set(one.grounds) & set(act.grounds)]
 
 

@@ -116,7 +116,7 @@ def problems(refused: Refused, file: File, *, act: Act, sent: Sent) -> tuple[Pro
 
 def _also(file: File, act: Act, sent: Sent) -> Iterator[Problem]:
     """What is wrong in the form is told at once, not after the first fault is mended."""
-    form = form_of(file.case, act, sent.finding or None)
+    form = form_of(file.case, act, finding=sent.finding or None, at=file.now)
     if form is not None and sent.finding:
         yield from parse(form, sent.stated, on=file.office.local(file.now).date()).problems
 

@@ -8,6 +8,7 @@ from ruqsat.conduct.cabinet import File
 from ruqsat.languages import Words
 from ruqsat.lex.forms import Question
 from ruqsat.lex.forms.flagging import Raised, raised
+from ruqsat.lex.text import Norm
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +18,10 @@ class Flagged:
     question: Question
     """The row of the application it is about."""
     words: Words
+    norm: Norm
+    """By which it is judged."""
     place: Words
-    """The norm by which it is judged."""
+    """Where that norm stands."""
     source: Words | None
 
 
@@ -30,4 +33,5 @@ def flagged(file: File) -> tuple[Flagged, ...]:
 
 def _flagged(file: File, one: Raised) -> Flagged:
     row = file.service.form.question(one.at.path.partition(".")[0])
-    return Flagged(row, one.at.words, one.flag.law.place, one.flag.source)
+    law = one.flag.law
+    return Flagged(row, one.at.words, law.norm, law.place, one.flag.source)

@@ -13,8 +13,11 @@ from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.visitors import Visitor
 from ruqsat.languages import Words, joined
 from ruqsat.lex.acts import Act, Seat
+from ruqsat.lex.outcomes import Outcome
+from ruqsat.lex.procedure import Procedure
 from ruqsat.notices.statements import told_of
 from ruqsat.pages import sentences
+from ruqsat.pages.case.broken import owned
 from ruqsat.ui import shown
 
 
@@ -66,11 +69,20 @@ def _said(file: File, event: Event, *, act: Act, names: Mapping[str, Words]) -> 
     for name in event.grounds:
         yield sentences.GROUND.say(ground=procedure.ground(name).called)
     if event.outcome:
-        yield sentences.FOUND.say(finding=procedure.outcome(event.outcome).called)
+        yield from _ended(procedure, procedure.outcome(event.outcome))
+    if event.breaches:
+        yield from owned(file, act)
     if event.number:
         yield sentences.NUMBERED.say(number=event.number)
     if event.appointed and act.appoints and event.appointed in names:
         yield sentences.APPOINTED.say(role=act.appoints.called, name=names[event.appointed])
+
+
+def _ended(procedure: type[Procedure], outcome: Outcome) -> Iterator[Words]:
+    yield sentences.FOUND.say(finding=outcome.called)
+    if excuses := procedure.excuse(outcome):
+        why, place = excuses.because.words, excuses.by.place
+        yield sentences.UNHEARD.say(why=why, place=place)
 
 
 def _by(event: Event, act: Act, names: Mapping[str, Words]) -> Words:

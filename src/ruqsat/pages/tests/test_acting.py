@@ -131,9 +131,10 @@ def test_a_refusal_is_told_at_its_field():
 
 
 def test_everything_wrong_is_told_at_once():
-    sent = Sent(0, "k", finding="does_not_conform")
+    said = {"unreliable": "x" * 10_001}
+    sent = Sent(0, "k", finding="does_not_conform", stated=said)
     found = refusal(world.found_complete(), "check_conformity", sent, day(1))
-    assert [one.path for one in found] == [GROUND, "reasons"]
+    assert [one.path for one in found] == [GROUND, "unreliable"]
 
 
 def test_nobody_named_is_told_where_people_are_chosen():
@@ -219,19 +220,20 @@ def test_from_day_4_the_last_day_of_a_ground_is_told(when, is_past):
     """The notice must go out on day 5 at the latest (7.4.b), whenever the ground is found."""
     course = world.found_complete()
     file = course.opened("rahym", when)
-    found = last_chance(file, file.edition.procedure.act("check_conformity"))
+    found = last_chance(file.case, file.edition.procedure.act("check_conformity"), file.now)
     if is_past is None:
         assert found is None
         return
     assert found is not None
     assert (found.act.name, found.is_past) == ("notify_hearing", is_past)
     assert "2026 жылғы 10 ақпан" in found.words.kk
+    assert [one.law.norm.id for one in found.why if one.law] == ["3.1.b", "a1.3", "7.4.b", "7.3.b"]
 
 
 @pytest.mark.parametrize("course", [world.doubted, world.invited, world.drawn_up])
 def test_once_the_ground_is_found_or_not_found_nothing_presses_any_more(course):
     file = course().opened("rahym", day(5))
-    assert not [act for act in file.edition.procedure.acts if last_chance(file, act)]
+    assert not [act for act in file.edition.procedure.acts if last_chance(file.case, act, file.now)]
 
 
 def test_one_request_of_a_page_is_done_once():

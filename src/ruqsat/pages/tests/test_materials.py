@@ -167,7 +167,7 @@ def test_an_applicant_does_not_read_what_the_body_has_not_told_them():
     course = world.doubted()
     seq = course.acts().index("check_conformity") + 1
     theirs, ours = opened(course, "zhanbolatov", day(2, "12:00")), opened(course, "rahym", day(3))
-    reasons = world.sample()["check_conformity"]["reasons"]
+    reasons = world.sample()["check_conformity"]["not_conforming"]
     assert reasons in journal_of(ours)[seq - 1]["payload"]
     hidden = journal_of(theirs)[seq - 1]
     assert (hidden["event"], hidden["payload"], hidden["salt"]) == (None, None, None)

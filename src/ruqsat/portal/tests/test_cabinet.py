@@ -296,7 +296,7 @@ def test_the_case_shows_when_and_where_the_hearing_is(browse):
         "Сағаты 11",
         "https://meet.example/219",
         "бейнебайланыс арқылы",
-        world.sample()["check_conformity"]["reasons"],
+        world.sample()["check_conformity"]["not_conforming"],
     ):
         assert said in page
         assert said in before_stating
@@ -306,7 +306,7 @@ def test_reasons_that_the_body_has_not_sent_are_not_in_the_cabinet(browse):
     course = world.doubted()
     with world.at(day(2, "11:00")):
         page = told(browse("zhanbolatov"), case_url(course))
-    assert world.sample()["check_conformity"]["reasons"] not in page
+    assert world.sample()["check_conformity"]["not_conforming"] not in page
 
 
 def test_addresses_without_a_page_of_their_own_lead_to_the_cabinet(browse):

@@ -3,9 +3,9 @@
 import pytest
 
 from ruqsat.cases.proving import PROPERTIES, mutants, properties, walk
-from ruqsat.cases.proving.tests.small import APPLICANT, Small, exchanged, issued, law
+from ruqsat.cases.proving.tests.small import APPLICANT, Plan, Small, exchanged, issued, law, refused
 from ruqsat.languages import same
-from ruqsat.lex import Act, Limit, Outcome, Procedure, Reading, Requires, Service
+from ruqsat.lex import Act, Excuses, Limit, Outcome, Procedure, Requires, Service
 
 DECLARATIONS = Act | Limit | Requires | Service
 MUTANTS = {mutant.name: mutant for mutant in mutants(Small)}
@@ -88,14 +88,14 @@ def test_a_lapse_that_cannot_come_is_noticed():
         assert properties(walk(Small))["every_lapse_reached"] == ("answer lapses",)
 
 
-def test_an_adverse_outcome_without_a_requirement_needs_a_reading_that_names_its_act():
-    excuse = Reading("9", same("unclear"), same("taken so"), ("refuse",))
+def test_an_adverse_outcome_without_a_requirement_needs_a_declared_reason_of_general_law(
+    monkeypatch,
+):
+    unheard = law("9.1", "Nobody is refused unheard")
+    excuses = Excuses(unheard, refused, because=Plan.BAD, by=unheard)
+    monkeypatch.setattr(Small, "excuses", (excuses,))
     with MUTANTS["no requirement heard"].applied():
-        Small.readings = (excuse,)
-        try:
-            assert properties(walk(Small))["adverse_only_after_required"] == ()
-        finally:
-            Small.readings = ()
+        assert properties(walk(Small))["adverse_only_after_required"] == ()
 
 
 def test_silence_may_not_bring_an_adverse_outcome_that_nothing_was_required_for():

@@ -83,6 +83,11 @@ GROUND = Sentence(
     ru="«{act}»: последний день, когда найденное основание ещё ведёт к отказу в срок, — {on}.",
     en="“{act}”: the last day on which a ground can still lead to a timely refusal is {on}.",
 )
+UNHEARD = Sentence(
+    kk="«{outcome}» нәтижесі тыңдаусыз беріледі: {why} ({place}).",
+    ru="Исход «{outcome}» наступает без заслушивания: {why} ({place}).",
+    en="“{outcome}” is given unheard: {why} ({place}).",
+)
 NOTICED = Sentence(
     kk="Әдейі жасалған {n} бұзудың {noticed} байқалды.",
     ru="Из {n} нарочных поломок замечено {noticed}.",
@@ -133,6 +138,10 @@ def as_json(proof: "Proof") -> dict[str, Any]:
         "states": proof.states,
         "properties": {name: not broken for name, broken in proof.broken.items()},
         "broken": {name: list(broken) for name, broken in proof.broken.items() if broken},
+        "unheard": {
+            one.outcome.name: {"because": one.because.value, "law": one.law.norm.id}
+            for one in edition.procedure.excuses
+        },
         "feasible": {
             "filed": proof.filed.isoformat(),
             "grounds": {name: day.isoformat() for name, day in proof.grounds.items()},
@@ -168,6 +177,7 @@ def _tell(proof: "Proof") -> None:
         print(f"  {'✗' if broken else '✓'} {told(NAMES[name])}")
         for one in broken[:5]:
             print(f"      {one}")
+    _tell_excuses(proof)
     print(f"\n{told(FROM.say(on=proof.filed))}")
     for route in proof.routes:
         print(f"\n  {told(route.outcome.called)}")
@@ -181,6 +191,12 @@ def _tell(proof: "Proof") -> None:
         print(told(GROUND.say(act=edition.procedure.act(name).called, on=day)))
     if proof.mutants:
         _tell_mutants(proof)
+
+
+def _tell_excuses(proof: "Proof") -> None:
+    for excuses in proof.edition.procedure.excuses:
+        why, place = excuses.because.words, excuses.by.place
+        print(f"    {told(UNHEARD.say(outcome=excuses.outcome.called, why=why, place=place))}")
 
 
 def _tell_stop(stop: "Stop") -> None:

@@ -125,7 +125,7 @@ class _Hand:
         return sample(case.edition, case.service).get(self.step.act, {})
 
     def _stated(self, file: File, act: Act) -> Mapping[str, str]:
-        form = form_of(file.case, act, self.step.finding)
+        form = form_of(file.case, act, finding=self.step.finding, at=file.now)
         if form is None:
             return {}
         raw = {**self._sample(), **(self.step.stated or {})}

@@ -65,36 +65,12 @@ CHECK_CONFORMITY = Words(
     "Проверка соответствия документов",
     "Check conformity",
 )
-NOTIFY_HEARING = Words(
-    "Алдын ала шешім мен тыңдау туралы хабарлау",
-    "Уведомление о предварительном решении и заслушивании",
-    "Give notice of the preliminary decision and the hearing",
-)
-STATE_POSITION = Words("Ұстанымды білдіру", "Выражение позиции", "State your position")
-HOLD_HEARING = Words("Тыңдау өткізу", "Проведение заслушивания", "Hold the hearing")
-WEIGH_POSITION = Words(
-    "Жазбаша ұстанымды қарау",
-    "Рассмотрение письменной позиции",
-    "Weigh the written position",
-)
 DRAW_UP = Words("Нәтижені ресімдеу", "Оформление результата", "Draw up the result")
 ISSUE = Words("Құжатқа қол қою", "Подписание документа", "Sign the document")
-REFUSE = Words("Дәлелді бас тарту", "Мотивированный отказ", "Refuse with reasons")
 DELIVER = Words(
     "Нәтижені жеке кабинетке жіберу",
     "Направление результата в личный кабинет",
     "Send the result to the cabinet",
-)
-NOT_HEARD = Words(
-    "Тыңдау өткізілмейінше, бас тартуға болмайды. Алдымен өтініш берушіге алдын ала шешім"
-    " мен тыңдау туралы хабарлаңыз. Ол тыңдауға келмесе, жазбаша ұстанымын қараңыз немесе оны"
-    " білдіретін мерзімнің өтуін күтіңіз.",
-    "Отказать нельзя, пока не проведено заслушивание. Сначала уведомите заявителя о"
-    " предварительном решении и заслушивании. Если он не явился, рассмотрите его письменную"
-    " позицию или дождитесь истечения срока для неё.",
-    "A refusal is not possible before the hearing. First notify the applicant of the"
-    " preliminary decision and the hearing. If the applicant did not come, weigh the written"
-    " position or wait for the end of its term.",
 )
 
 RESULT_SENT = Words("Құжат берілді", "Документ выдан", "The document is issued")
@@ -132,12 +108,4 @@ ACCEPTED_WITH = Sentence(
     kk="Сұрау салу қабылданды. Келіп түскен күні: {received}. Нәтижені алу күні: {due}.",
     ru="Запрос принят. День поступления: {received}. День получения результата: {due}.",
     en="The inquiry is accepted. Received on {received}. The result is due on {due}.",
-)
-HEARING_WITH = Sentence(
-    kk="Бас тарту туралы алдын ала шешім дайындалды. Ұстанымыңызды тыңдауда білдіре аласыз."
-    " Іс № {number}.",
-    ru="Подготовлено предварительное решение об отказе. Вы можете выразить свою позицию на"
-    " заслушивании. Дело № {number}.",
-    en="A preliminary decision to refuse has been prepared. You may state your position at"
-    " a hearing. Case No. {number}.",
 )

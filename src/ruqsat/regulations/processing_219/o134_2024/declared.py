@@ -1,8 +1,18 @@
 """What is printed, shown, kept by the machinery, or silent."""
 
-from ruqsat.codes import Basis, Parties
+from ruqsat.codes import Basis, HearingBasis, HearingTerms, Parties
 from ruqsat.languages import Words
-from ruqsat.lex import Act, Citation, Enforced, Form, Moment, Paper, Service, Shown
+from ruqsat.lex import (
+    Act,
+    Citation,
+    Enforced,
+    Form,
+    Moment,
+    Paper,
+    Service,
+    Shown,
+    working_days,
+)
 
 from . import called
 from .contact_centre import ContactCentre
@@ -174,6 +184,28 @@ COMPLAINT = Basis(
     answers=law("9.5", "within 5 (five) working days"),
     considers=(law("9.1.a", "may consider a complaint"),),
 )
+HEARING = HearingBasis(
+    required=law("7.3.a", "makes a preliminary decision to refuse"),
+    notifies=law("7.3.b", "notifies the applicant of the preliminary decision"),
+    names_place=law("7.3.c", "the place (manner) of the hearing"),
+    sends=law("7.4.a", "e-mail address given in the application"),
+    states=law("7.3.d", "may express a position on the preliminary decision"),
+    holds=law("7.4.c", "holds the hearing"),
+    weighs=law("7.5.a", "On the results of the hearing"),
+)
+
+
+def hearing_terms(result: Moment, accepted: Moment) -> HearingTerms:
+    """Of the terms of the notice the stricter one governs (finding «7.3»)."""
+    before = working_days(3, law("7.4.b", "at least 3 (three) working days before"))
+    within = working_days(8, law("7.3.e", "8 (eight) working days"))
+    two_days = working_days(2, law("7.4.c", "not later than 2 (two) working days"))
+    return HearingTerms(
+        ends=result,
+        notice=before.before(result) | within.after(accepted),
+        position=two_days,
+        hearing=two_days,
+    )
 
 
 def court(after_complaint: Moment, known: Moment) -> tuple[Shown, Shown]:

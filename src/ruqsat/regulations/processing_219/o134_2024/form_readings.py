@@ -129,4 +129,26 @@ FORM_READINGS = (
         ),
         ("in_territory", "outside_territory", "domestic_consumption", "check_conformity"),
     ),
+    Reading(
+        "a1.f.sign, a1.f.seal",
+        Words(
+            "Нысан «Басшы», қол және мөр деп бітеді, ал жеке тұлға да өтініш бере алады: қол мен"
+            " мөрді қағазда талап етуге де болар еді.",
+            "Форма кончается словами «Руководитель», подпись и печать, хотя подать может и"
+            " физическое лицо: их можно было бы требовать на бумаге.",
+            "The form ends with the head, signature and seal, though a natural person may apply:"
+            " they could also be demanded on paper.",
+        ),
+        Words(
+            "ЭЦҚ қол мен мөрдің орнына жүреді.",
+            "ЭЦП заменяет подпись и печать.",
+            "The EDS takes the place of signature and seal.",
+        ),
+        (
+            "apply",
+            "application",
+            "application_outside_territory",
+            "application_for_domestic_consumption",
+        ),
+    ),
 )

@@ -40,11 +40,14 @@ READINGS = (
             "For an incomplete package paragraph 6 refuses unheard, paragraph 7 after a hearing.",
         ),
         Words(
-            "2-күннің соңына дейін — 6-тармақ; кейін анықталса — 7-тармақ бойынша тыңдау.",
-            "До конца дня 2 — пункт 6; если обнаружено позже — заслушивание по пункту 7.",
-            "Until the end of day 2 paragraph 6 applies; found later, a hearing under paragraph 7.",
+            "2-күннің соңына дейін — 6-тармақ, тыңдаусыз (ӘРПК 73-бабы 2-бөлігінің 3-тармақшасы);"
+            " кейін анықталса — 7-тармақ бойынша тыңдау.",
+            "До конца дня 2 — пункт 6 без заслушивания (подпункт 3 части 2 статьи 73 АППК); если"
+            " обнаружено позже — заслушивание по пункту 7.",
+            "Until the end of day 2 paragraph 6 applies, unheard (APPC 73.2.3); found later, a"
+            " hearing under paragraph 7.",
         ),
-        ("refuse_incomplete", "grounds_found", "heard"),
+        ("refused_unheard", "grounds_found", "hearing"),
     ),
     Reading(
         "7.4",
@@ -58,7 +61,7 @@ READINGS = (
             "День уведомления плюс 3 рабочих дня не позже последнего дня срока.",
             "The day of the notice plus 3 working days is not after the last day of the term.",
         ),
-        ("notify_hearing",),
+        ("hearing",),
     ),
     Reading(
         "7.4.c",
@@ -76,7 +79,7 @@ READINGS = (
             "On working day 1 or 2 after the notice, in working hours, outside the lunch break; not"
             " before the hour fixed in the notice.",
         ),
-        ("notify_hearing", "hold_hearing"),
+        ("hearing",),
     ),
     Reading(
         "7.1.a",
@@ -113,7 +116,7 @@ READINGS = (
             " ground. If the standpoint is accepted the result is drawn up at once; the executor"
             " gives the reasons for conformity in the minutes. The annex is that of the subtype.",
         ),
-        ("check_conformity", "hold_hearing", "draw_up"),
+        ("check_conformity", "hearing", "draw_up"),
     ),
     Reading(
         "1.b",
@@ -153,7 +156,7 @@ READINGS = (
             "A hearing precedes every refusal under paragraph 7; of the terms of the notice the"
             " stricter one governs.",
         ),
-        ("notify_hearing", "heard"),
+        ("hearing",),
     ),
     Reading(
         "7.1 / 7.4",
@@ -173,7 +176,7 @@ READINGS = (
             "A late notice is accepted and shown as overdue, a breach: otherwise no lawful outcome"
             " would remain.",
         ),
-        ("notify_hearing",),
+        ("hearing",),
     ),
     Reading(
         "7.3-7.5",
@@ -186,15 +189,17 @@ READINGS = (
             " a no-show the hearing could also be postponed.",
         ),
         Words(
-            "Сағат пен хаттама міндетті; 8 күн ұзартылмайды. Өтініш беруші келмесе, жазбаша"
-            " ұстанымы қаралады; ол жазбаса, 2 жұмыс күні өткеннен кейін ғана бас тартылады.",
-            "Час и протокол обязательны; 8 дней не продлеваются. При неявке рассматривают"
-            " письменную позицию; если её нет, отказывают лишь по истечении 2 рабочих дней.",
-            "The hour and the minutes are required; the 8 days are not extended. On a no-show the"
-            " written position is weighed; without one a refusal waits for the end of its 2 working"
-            " days.",
+            "Сағат, ал ауызша тыңдауда хаттама да міндетті; 8 күн ұзартылмайды. Өтініш беруші"
+            " келмесе, жазбаша ұстанымы қаралады; ол жазбаса, 2 жұмыс күні өткеннен кейін ғана бас"
+            " тартылады.",
+            "Час, а при устном заслушивании и протокол обязательны; 8 дней не продлеваются. При"
+            " неявке рассматривают письменную позицию; если её нет, отказывают лишь по истечении 2"
+            " рабочих дней.",
+            "The hour is required, and minutes of an oral hearing; the 8 days are not extended. On"
+            " a no-show the written position is weighed; without one a refusal waits for the end of"
+            " its 2 working days.",
         ),
-        ("notify_hearing", "state_position", "hold_hearing", "weigh_position", "heard"),
+        ("hearing",),
     ),
     Reading(
         "a1.9.4 / a1.f.decl.c",
@@ -253,28 +258,6 @@ READINGS = (
             "document",
             "document_outside_territory",
             "document_for_domestic_consumption",
-        ),
-    ),
-    Reading(
-        "a1.f.sign, a1.f.seal",
-        Words(
-            "Нысан «Басшы», қол және мөр деп бітеді, ал жеке тұлға да өтініш бере алады: қол мен"
-            " мөрді қағазда талап етуге де болар еді.",
-            "Форма кончается словами «Руководитель», подпись и печать, хотя подать может и"
-            " физическое лицо: их можно было бы требовать на бумаге.",
-            "The form ends with the head, signature and seal, though a natural person may apply:"
-            " they could also be demanded on paper.",
-        ),
-        Words(
-            "ЭЦҚ қол мен мөрдің орнына жүреді.",
-            "ЭЦП заменяет подпись и печать.",
-            "The EDS takes the place of signature and seal.",
-        ),
-        (
-            "apply",
-            "application",
-            "application_outside_territory",
-            "application_for_domestic_consumption",
         ),
     ),
     Reading(

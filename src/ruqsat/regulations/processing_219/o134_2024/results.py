@@ -40,46 +40,6 @@ class Conformity(Finding):
     )
 
 
-class Heard(Finding):
-    """What the hearing led to (7.5)."""
-
-    ISSUE = (
-        "issue",
-        "өтініш берушінің ұстанымы қабылданды: құжат беріледі",
-        "позиция заявителя принята: документ выдаётся",
-        "the applicant's standpoint was accepted: the document is issued",
-    )
-    REFUSE = (
-        "refuse",
-        "өтініш беруші тыңдалды, бас тарту негіздері сақталды",
-        "заявитель выслушан, основания для отказа сохранились",
-        "the applicant was heard and the grounds for refusal remain",
-    )
-    ABSENT = (
-        "absent",
-        "өтініш беруші келмеді",
-        "заявитель не явился",
-        "the applicant did not come",
-    )
-
-
-class Weighed(Finding):
-    """What the written position of an applicant who did not come led to (7.5)."""
-
-    ISSUE = (
-        "issue",
-        "ұстаным қабылданды: құжат беріледі",
-        "позиция принята: документ выдаётся",
-        "the standpoint was accepted: the document is issued",
-    )
-    REFUSE = (
-        "refuse",
-        "ұстаным қаралды, бас тарту негіздері сақталды",
-        "позиция рассмотрена, основания для отказа сохранились",
-        "the standpoint was weighed and the grounds for refusal remain",
-    )
-
-
 def consents(application: Any) -> bool:
     """Whether the applicant lets the provider see personal data of restricted access (a1.9.4)."""
     return bool(application.statements.personal_data)

@@ -3,12 +3,17 @@
 from ruqsat.codes import (
     Complaint,
     FurtherEvidence,
+    Hearing,
     InWorkingHours,
     Known,
+    Preliminary,
     QualityComplaint,
+    Refusal,
     Registration,
     Silence,
+    Unheard,
     Withdrawal,
+    unheard,
 )
 from ruqsat.languages import Words
 from ruqsat.lex import (
@@ -17,8 +22,6 @@ from ruqsat.lex import (
     Notice,
     Paper,
     Procedure,
-    Requires,
-    forgone,
     overdue,
     same_day,
     stops,
@@ -26,14 +29,7 @@ from ruqsat.lex import (
 )
 
 from . import called, declared
-from .acts_forms import (
-    HearingNotice,
-    Incompleteness,
-    Minutes,
-    Reasons,
-    Standpoint,
-    Weighing,
-)
+from .acts_forms import HearingNotice, Incompleteness, Reasons
 from .forms import DomesticConsumption, InTerritory, OutsideTerritory
 from .inquiries import FromRegistries
 from .law import law
@@ -48,9 +44,7 @@ from .results import (
     QUALITY_BODY,
     ROW_9,
     Conformity,
-    Heard,
     Package,
-    Weighed,
     incomplete,
     issued,
     missing_documents,
@@ -167,6 +161,12 @@ class Processing(Procedure, law=law):
         numbered="outgoing",
         within=only_within_the_two_days,
     )
+    refused_unheard = unheard(
+        law("6.1.c", "within the same 2 (two) working days"),
+        incomplete,
+        because=Unheard.SHORT_TERM,
+        within=working_days(2, law("6.1.a", "Within 2 (two) working days")),
+    )
     too_late_for_paragraph_6 = prepare_refusal.lapsed | refuse_incomplete.lapsed
     deliver_refusal = Act(
         law("6.1.f", "sends the signed reasoned refusal through the portal"),
@@ -194,71 +194,15 @@ class Processing(Procedure, law=law):
         check_conformity.found(Conformity.DOES_NOT_CONFORM)
         | check_conformity & too_late_for_paragraph_6
     )
-    notice_before = working_days(3, law("7.4.b", "at least 3 (three) working days before")).before(
-        result.ends
-    )
-    notice_within = working_days(8, law("7.3.e", "8 (eight) working days")).after(accepted)
-    notify_hearing = Act(
-        law("7.3.b", "notifies the applicant of the preliminary decision"),
-        called.NOTIFY_HEARING,
+    hearing = Hearing(
+        Preliminary(
+            when=grounds_found, towards=refused, judged=(check_completeness, check_conformity)
+        ),
         by=EXECUTOR,
-        after=grounds_found,
-        form=HearingNotice,
-        fixes=HearingNotice.begins,
-        within=(notice_before | notice_within).or_else(overdue),
-    )
-    tell_hearing = Notice(
-        law("7.4.a", "e-mail address given in the application"),
-        Words("Тыңдау туралы хабарлама", "Уведомление о заслушивании", "Notice of a hearing"),
-        when=notify_hearing,
-        to=APPLICANT,
-        says=called.HEARING_WITH,
-        by_email=True,
-    )
-    two_days_of_the_notice = working_days(
-        2, law("7.4.c", "not later than 2 (two) working days")
-    ).after(notify_hearing)
-    state_position = Act(
-        law("7.3.d", "may express a position on the preliminary decision"),
-        called.STATE_POSITION,
-        by=APPLICANT,
-        after=notify_hearing,
-        may=True,
-        form=Standpoint,
-        within=two_days_of_the_notice.or_else(forgone),
-    )
-    hold_hearing = Act(
-        law("7.4.c", "holds the hearing"),
-        called.HOLD_HEARING,
-        by=EXECUTOR,
-        after=notify_hearing.fixed,
-        finds=Heard,
-        finds_grounds_on=Heard.REFUSE,
-        confirms=(check_completeness, check_conformity),
-        grounds=(missing_documents, *ROW_9),
-        form=Minutes,
-        within=two_days_of_the_notice.or_else(overdue),
-    )
-    weigh_position = Act(
-        law("7.5.a", "On the results of the hearing"),
-        called.WEIGH_POSITION,
-        by=EXECUTOR,
-        after=hold_hearing.found(Heard.ABSENT) & state_position,
-        finds=Weighed,
-        finds_grounds_on=Weighed.REFUSE,
-        confirms=(check_completeness, check_conformity),
-        grounds=(missing_documents, *ROW_9),
-        form=Weighing,
-        within=result.ends.or_else(overdue),
-    )
-    heard = Requires(
-        law("7.3.a", "makes a preliminary decision to refuse"),
-        refused,
-        after=hold_hearing.found(Heard.REFUSE)
-        | weigh_position.found(Weighed.REFUSE)
-        | hold_hearing.found(Heard.ABSENT) & state_position.lapsed,
-        otherwise="not_heard",
-        says=called.NOT_HEARD,
+        party=APPLICANT,
+        terms=declared.hearing_terms(result.ends, accepted),
+        basis=declared.HEARING,
+        notice=HearingNotice,
     )
     draw_up = Act(
         law("7.1.d", "the responsible executor draws up the result"),
@@ -266,8 +210,7 @@ class Processing(Procedure, law=law):
         by=EXECUTOR,
         after=check_conformity.found(Conformity.CONFORMS)
         & check_completeness.found(Package.COMPLETE)
-        | hold_hearing.found(Heard.ISSUE)
-        | weigh_position.found(Weighed.ISSUE),
+        | hearing.upheld,
         within=(working_days(1, law("7.1.d", "Within 1 (one) working day")) | result.ends).or_else(
             overdue
         ),
@@ -286,15 +229,13 @@ class Processing(Procedure, law=law):
             law("a1.5.d", "signed with the EDS of the head of the provider"),
         ),
     )
-    refuse = Act(
-        law("7.5.b", "issues a reasoned refusal"),
-        called.REFUSE,
+    refusing = Refusal(
+        refused,
         by=HEAD,
+        law=law("7.5.b", "issues a reasoned refusal"),
         after=grounds_found,
-        gives=(refused,),
-        signed=True,
-        numbered="outgoing",
-        within=result.ends.or_else(overdue),
+        ends=result.ends,
+        owns=(hearing.notify_hearing,),
     )
     deliver = Act(
         law("7.6.b", "sends the result of the state service to the applicant's personal cabinet"),
@@ -379,8 +320,8 @@ class Processing(Procedure, law=law):
         template="annex_2",
         prints=declared.ANNEX_2_PRINTS,
         content=refusal_paper,
-        drawn_up_by=hold_hearing,
-        signed_by=refuse,
+        drawn_up_by=hearing.hold_hearing,
+        signed_by=refusing.refuse,
     )
     document = declared.document("a3", draw_up, signed_by=issue, of=in_territory)
     document_outside_territory = declared.document(

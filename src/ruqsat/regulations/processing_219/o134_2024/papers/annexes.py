@@ -1,22 +1,18 @@
 """What the reasoned answer on refusal says (annex 2), the same for every service but its regime."""
 
-from ruqsat.codes import appeal_term
+from ruqsat.codes import appeal_of, breach_sections, hearing_sections, refusal_grounds
 from ruqsat.languages import Words
 from ruqsat.lex.content import (
     Address,
-    Appeal,
     MissingDocument,
     Paper,
     Paragraph,
-    RefusalGround,
-    Section,
 )
 from ruqsat.lex.dossier import Dossier
-from ruqsat.lex.forms import Form
 
-from ..acts_forms import Incompleteness, Minutes, Reasons, Weighing
+from ..acts_forms import Incompleteness
 from ..law import law
-from ..results import ROW_9, missing_documents
+from ..results import missing_documents
 
 BASIS = Words(
     "Негізі: Қазақстан Республикасы Индустрия және инфрақұрылымдық даму министрінің 2020 жылғы"
@@ -72,30 +68,14 @@ def refusal_paper(dossier: Dossier) -> Paper:
                 " сообщает следующее:",
             ),
         ),
-        grounds=_grounds(dossier),
+        grounds=refusal_grounds(dossier),
         missing=_missing(dossier),
-        sections=_explained(dossier),
-        appeal=_appeal(dossier),
+        sections=(*hearing_sections(dossier), *breach_sections(dossier)),
+        appeal=appeal_of(dossier, _APPEAL_BASIS),
         signature=dossier.signature,
         check=dossier.check,
         basis=BASIS,
         contacts=CONTACTS,
-    )
-
-
-def _stated(dossier: Dossier, act: str) -> Form | None:
-    return dossier.stated.get(act)
-
-
-def _grounds(dossier: Dossier) -> tuple[RefusalGround, ...]:
-    stated = _stated(dossier, "check_conformity")
-    if not isinstance(stated, Reasons):
-        return ()
-    standing = [ground for ground in dossier.grounds if ground in ROW_9]
-    why = (Paragraph(stated.reasons),) if len(standing) == 1 else ()
-    return tuple(
-        RefusalGround(ground.called.kk, ground.called.ru, law.place(ground.law.norm.id), why)
-        for ground in standing
     )
 
 
@@ -110,7 +90,7 @@ def _row_8(dossier: Dossier) -> Words:
 
 
 def _missing(dossier: Dossier) -> tuple[MissingDocument, ...]:
-    stated = _stated(dossier, "check_completeness")
+    stated = dossier.stated.get("check_completeness")
     if not isinstance(stated, Incompleteness) or missing_documents not in dossier.grounds:
         return ()
     place = _row_8(dossier)
@@ -124,46 +104,10 @@ def _missing(dossier: Dossier) -> tuple[MissingDocument, ...]:
     )
 
 
-_REASONS = Words(
-    "Негіздер бойынша түсіндірме", "Пояснение по основаниям", "Reasons for the grounds"
+_APPEAL_BASIS = Words(
+    "Қазақстан Республикасы Әкімшілік рәсімдік-процестік кодексінің 91, 92-баптары,"
+    " Қағидалардың 9, 10-тармақтары",
+    "статьи 91, 92 Административного процедурно-процессуального кодекса Республики"
+    " Казахстан, пункты 9, 10 Правил",
+    "articles 91 and 92 of the APPC, paragraphs 9 and 10 of the Rules",
 )
-_HEARING = Words("Тыңдау", "Заслушивание", "Hearing")
-_POSITION = Words(
-    "Жазбаша ұстанымға жауап", "Ответ на письменную позицию", "Answer to the written position"
-)
-
-
-def _explained(dossier: Dossier) -> tuple[Section, ...]:
-    held, weighed = _stated(dossier, "hold_hearing"), _stated(dossier, "weigh_position")
-    found = _stated(dossier, "check_conformity")
-    sections = []
-    if isinstance(found, Reasons) and len(dossier.grounds) > 1:
-        sections.append(Section(_REASONS, (Paragraph(found.reasons),)))
-    if isinstance(held, Minutes):
-        sections.append(Section(_HEARING, (Paragraph(held.minutes),)))
-    if isinstance(weighed, Weighing):
-        sections.append(Section(_POSITION, (Paragraph(weighed.answer),)))
-    return tuple(sections)
-
-
-def _appeal(dossier: Dossier) -> Appeal:
-    return Appeal(
-        filed_with=dossier.edition.provider,
-        considered_by=dossier.head.over,
-        term=appeal_term(),
-        basis=Words(
-            "Қазақстан Республикасы Әкімшілік рәсімдік-процестік кодексінің 91, 92-баптары,"
-            " Қағидалардың 9, 10-тармақтары",
-            "статьи 91, 92 Административного процедурно-процессуального кодекса Республики"
-            " Казахстан, пункты 9, 10 Правил",
-            "articles 91 and 92 of the APPC, paragraphs 9 and 10 of the Rules",
-        ),
-        remarks=(
-            Paragraph(
-                "Егер заңда өзгеше көзделмесе, сотқа сотқа дейінгі тәртіппен шағым жасалғаннан"
-                " кейін жүгінуге болады.",
-                "Если законом не предусмотрено иное, обращение в суд допускается после обжалования"
-                " в досудебном порядке.",
-            ),
-        ),
-    )

@@ -1,4 +1,4 @@
-"""Days that must fit the day on which they are stated (documents, last days; hearing, 7.4.c)."""
+"""Days that must fit the day on which they are stated (documents, last days)."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ruqsat.codes import wrong_day, wrong_hour
 from ruqsat.languages import Sentence
 from ruqsat.lex import Problem
 
 if TYPE_CHECKING:
-    from ..acts_forms import HearingNotice
     from ..forms import Application
 
 _ALREADY_PAST = Sentence(
@@ -36,13 +34,3 @@ def before_the_filing(application: Application, on: date) -> Iterator[Problem]:
     for number, document in enumerate(application.ownership):
         if document.on > on:
             yield Problem(f"ownership.{number}.on", _NOT_YET_MADE.say(on=on))
-
-
-def not_within_two_days(notice: HearingNotice, on: date) -> Iterator[Problem]:
-    if problem := wrong_day(notice.on, made=on, within=2):
-        yield Problem("on", problem)
-
-
-def at_the_break(notice: HearingNotice, _on: date) -> Iterator[Problem]:
-    if problem := wrong_hour(notice.begins().time()):
-        yield Problem("hour", problem)

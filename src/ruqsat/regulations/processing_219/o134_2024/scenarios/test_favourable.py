@@ -2,8 +2,9 @@
 
 from ruqsat.cases.proving import walk
 from ruqsat.cases.proving.walk import State
+from ruqsat.codes import Heard, Weighed
 from ruqsat.regulations import edition
-from ruqsat.regulations.processing_219.o134_2024.results import Conformity, Heard, Package, Weighed
+from ruqsat.regulations.processing_219.o134_2024.results import Conformity, Package
 
 PROCESSING = edition("processing-219", "o134_2024").procedure
 WALK = walk(PROCESSING)
