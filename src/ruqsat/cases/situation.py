@@ -161,6 +161,15 @@ class Case:
         if event.outcome:
             self.outcome = self.procedure.outcome(event.outcome)
             self.ended_at = self.times[act]
+        for repeats in self.procedure.repeats:
+            if repeats.once is act:
+                self._open_again(repeats.acts)
+
+    def _open_again(self, acts: Iterable[Act]) -> None:
+        """What they came to stays in the history and counts no more."""
+        for act in acts:
+            for of_before in (self.events, self.times, self.lapses):
+                of_before.pop(act, None)
 
     def twin(self) -> Self:
         """The same case, to try what would follow without changing this one."""

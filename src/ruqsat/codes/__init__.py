@@ -10,12 +10,14 @@ from ruqsat.codes.complaint import (
     Silence,
     appeal_term,
 )
+from ruqsat.codes.drafts import Draft
 from ruqsat.codes.registration import InWorkingHours, Registration
 from ruqsat.codes.withdrawal import Withdrawal
 
 __all__ = [
     "Basis",
     "Complaint",
+    "Draft",
     "InWorkingHours",
     "Known",
     "Parties",

@@ -60,6 +60,7 @@ def _of_tracks(procedure: type[Procedure]) -> Iterator[str]:
     else; so it is proved alone."""
     for act in procedure.acts:
         tracks = {one.track for one in rests_on(act)}
+        tracks |= {one.once.track for one in procedure.repeats if act in one.acts}
         tracks |= {
             one.track
             for relieves in procedure.relieves

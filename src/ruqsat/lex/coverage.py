@@ -20,7 +20,7 @@ _READERS: dict[NormKind, frozenset[str]] = {
     NormKind.DUTY: frozenset({"act", "enforced"}),
     NormKind.RIGHT: frozenset({"act", "enforced", "shown"}),
     NormKind.POWER: frozenset({"act"}),
-    NormKind.PROHIBITION: frozenset({"requires", "outcome", "enforced"}),
+    NormKind.PROHIBITION: frozenset({"requires", "repeats", "outcome", "enforced"}),
     NormKind.TERM: frozenset({"term", "part"}),
     NormKind.CHECK: frozenset({"check", "ground"}),
     NormKind.CONSEQUENCE: frozenset({"act", "requires", "outcome", "lapse"}),
@@ -60,6 +60,7 @@ def cited(procedure: type[Procedure]) -> Iterator[Cited]:
     for paper in procedure.papers:
         for citation in (paper.law, *paper.prints):
             yield Cited(citation.norm, "paper", paper.name)
+    yield from _of_amendments(procedure)
     yield from _of_the_rest(procedure)
 
 
@@ -102,11 +103,17 @@ def _of_outcomes(procedure: type[Procedure]) -> Iterator[Cited]:
         yield Cited(ground.law.norm, "ground", ground.name)
 
 
-def _of_the_rest(procedure: type[Procedure]) -> Iterator[Cited]:
+def _of_amendments(procedure: type[Procedure]) -> Iterator[Cited]:
+    """What changes acts and outcomes declared above."""
     for requires in procedure.requires:
         yield Cited(requires.law.norm, "requires", requires.name)
     for relieves in procedure.relieves:
         yield Cited(relieves.law.norm, "relieves", relieves.name)
+    for repeats in procedure.repeats:
+        yield Cited(repeats.law.norm, "repeats", repeats.name)
+
+
+def _of_the_rest(procedure: type[Procedure]) -> Iterator[Cited]:
     for notice in procedure.notices:
         yield Cited(notice.law.norm, "notice", notice.name)
     for inquiry in procedure.inquiries:

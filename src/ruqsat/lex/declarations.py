@@ -71,6 +71,18 @@ class Relieves(Named):
 
 
 @dataclass(frozen=True, eq=False)
+class Repeats(Named):
+    """Acts done anew each time another act is done: what they came to before stays in the history
+    and counts no more. Their terms run on: none starts anew."""
+
+    law: Citation
+    acts: tuple[Act, ...]
+    _: KW_ONLY
+    once: Act
+    name: str = field(default="", init=False)
+
+
+@dataclass(frozen=True, eq=False)
 class Limit(Named):
     """A last day for the whole procedure, kept by giving any of its outcomes."""
 

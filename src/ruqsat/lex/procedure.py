@@ -9,11 +9,13 @@ from ruqsat.lex.acts import Act, LapseKind, Role, Seat
 from ruqsat.lex.declarations import (
     Enforced,
     Limit,
+    Named,
     Notice,
     Paper,
     Part,
     Reading,
     Relieves,
+    Repeats,
     Requires,
     Service,
     Shown,
@@ -36,6 +38,7 @@ class Procedure:
     limits: ClassVar[tuple[Limit, ...]]
     requires: ClassVar[tuple[Requires, ...]]
     relieves: ClassVar[tuple[Relieves, ...]]
+    repeats: ClassVar[tuple[Repeats, ...]]
     services: ClassVar[tuple[Service, ...]]
     notices: ClassVar[tuple[Notice, ...]]
     inquiries: ClassVar[tuple[Inquiry, ...]]
@@ -54,6 +57,7 @@ class Procedure:
         cls.limits = _only(members, Limit)
         cls.requires = _only(members, Requires)
         cls.relieves = _only(members, Relieves)
+        cls.repeats = _only(members, Repeats)
         cls.services = _only(members, Service)
         cls.notices = _only(members, Notice)
         cls.inquiries = _only(members, Inquiry)
@@ -143,7 +147,7 @@ def _members(cls: type[Procedure]) -> Iterator[object]:
     for value in list(vars(cls).values()):
         if isinstance(value, Part):
             for inner, member in value.declared():
-                if isinstance(member, Act | Limit | Requires | Relieves | Notice | Paper | Inquiry):
+                if isinstance(member, Act | Named):
                     member.__set_name__(cls, inner)
                 yield member
         else:

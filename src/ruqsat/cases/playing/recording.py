@@ -41,6 +41,12 @@ class Touched:
     def opened(self, case: Case) -> None:
         self.note("service", case.service.name, (case.service.law,))
 
+    def repeated(self, case: Case, act: Act) -> None:
+        """What an act has done anew."""
+        for repeats in case.procedure.repeats:
+            if repeats.once is act:
+                self.note("repeats", repeats.name, (repeats.law,))
+
     def done(self, act: Act, event: Event) -> None:
         self.names.add(("act", act.name))
         for citation in (act.law, *act.also):

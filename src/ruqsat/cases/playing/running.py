@@ -142,6 +142,7 @@ class _Stage:
         if len(self.history) == 1:
             self.touched.opened(case)
         self.touched.done(act, decided.event)
+        self.touched.repeated(case, act)
         self.touched.grounded(case, decided.event)
         if decided.event.outcome and case.outcome:
             self.touched.ended(case.outcome)

@@ -25,7 +25,7 @@ class Mutant:
 
 def mutants(procedure: type[Procedure]) -> Iterator[Mutant]:
     """Each ``Requires``, lapse, term and ``after`` deleted in turn, each branch of an ``after``,
-    and each act from what relieves of it."""
+    and each act from what relieves of it or has it done anew."""
     for required in procedure.requires:
         left = tuple(one for one in procedure.requires if one is not required)
         yield _exchanged(
@@ -36,6 +36,11 @@ def mutants(procedure: type[Procedure]) -> Iterator[Mutant]:
             acts = tuple(one for one in relieves.acts if one is not act)
             name = f"{act.name} in spite of {relieves.name}"
             yield _exchanged(name, relieves, attribute="acts", value=acts)
+    for repeats in procedure.repeats:
+        for act in repeats.acts:
+            acts = tuple(one for one in repeats.acts if one is not act)
+            name = f"{act.name} not anew after {repeats.once.name}"
+            yield _exchanged(name, repeats, attribute="acts", value=acts)
     for limit in procedure.limits:
         rest = tuple(one for one in procedure.limits if one is not limit)
         yield _exchanged(f"no limit {limit.name}", procedure, attribute="limits", value=rest)

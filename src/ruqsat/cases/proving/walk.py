@@ -12,6 +12,8 @@ from ruqsat.cases.situation import Case
 from ruqsat.lex.acts import Act, LapseKind
 from ruqsat.lex.declarations import Service
 from ruqsat.lex.labels import Finding
+from ruqsat.lex.moments import Moment
+from ruqsat.lex.moments import walk as walk_moment
 from ruqsat.lex.outcomes import Outcome
 from ruqsat.lex.procedure import Procedure, opener
 from ruqsat.workdays import Counted, Hours, Office, Span, kazakhstan
@@ -105,15 +107,15 @@ def walk(procedure: type[Procedure], service: Service | None = None) -> Walk:
     """Walks a procedure as one of its services enters it; by default the first."""
     service = service or procedure.services[0]
     first = Abstract(procedure, service, Office(kazakhstan(), Hours()))
-    walked = courses(procedure)
+    walked, kept = courses(procedure), remembered(procedure)
     states = [State(first, ())]
-    seen: dict[Hashable, int] = {_key(first, ""): 0}
+    seen: dict[Hashable, int] = {key(first, kept[""], ""): 0}
     queue = deque(states)
     while queue:
         state = queue.popleft()
         for move in _moves(state, walked[state.track]):
             case, track = _after(state.case, move), move.act.track
-            number = seen.setdefault(_key(case, track), len(states))
+            number = seen.setdefault(key(case, kept[track], track), len(states))
             if number == len(states):
                 states.append(State(case, (*state.way, move), track=track))
                 queue.append(states[number])
@@ -153,11 +155,28 @@ def _after(case: Abstract, move: Move) -> Abstract:
     return twin
 
 
-def _key(case: Abstract, track: str) -> Hashable:
-    """What of a case the future depends on."""
+def remembered(procedure: type[Procedure]) -> Courses:
+    """The acts of each course on whose being done anything depends: all but those that may be done
+    any number of times and that no moment asks for."""
+    asked = {act for moment in _moments_of(procedure) for act in walk_moment(moment)}
+    kept = [act for act in procedure.acts if not act.again or act in asked]
+    tracks = {"", *(act.track for act in procedure.acts)}
+    return {name: tuple(act for act in kept if act.track == name) for name in tracks}
+
+
+def _moments_of(procedure: type[Procedure]) -> Iterator[Moment]:
+    """Every moment that decides what may follow in a case."""
+    for act in procedure.acts:
+        yield from filter(None, (act.after, act.within.ends if act.within else None))
+    yield from (one.after for one in procedure.requires)
+    yield from (one.once for one in procedure.relieves)
+
+
+def key(case: Abstract, kept: tuple[Act, ...], track: str) -> Hashable:
+    """What of a case the future depends on; ``kept``: the acts of its course that are
+    remembered."""
     done = tuple(
         (act.name, event.finding) if (event := case.events.get(act)) else act in case.lapses
-        for act in case.procedure.acts
-        if act.track == track
+        for act in kept
     )
     return track, done, case.outcome.name if case.outcome and not track else None

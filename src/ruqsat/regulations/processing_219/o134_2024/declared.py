@@ -2,7 +2,7 @@
 
 from ruqsat.codes import Basis, Parties
 from ruqsat.languages import Words
-from ruqsat.lex import Act, Citation, Enforced, Form, Moment, Paper, Service, Shown
+from ruqsat.lex import Act, Citation, Enforced, Form, Moment, Notice, Paper, Service, Shown
 
 from . import called
 from .law import law
@@ -75,6 +75,18 @@ def document(annex: str, draw_up: Act, *, signed_by: Act, of: Service) -> Paper:
         drawn_up_by=draw_up,
         signed_by=signed_by,
         of=(of,),
+    )
+
+
+def refusal_sent(stands: Citation, *, when: Moment) -> Notice:
+    """What the applicant is told when a refusal reaches the cabinet."""
+    return Notice(
+        stands,
+        called.REFUSAL_SENT,
+        when=when,
+        to=APPLICANT,
+        says=called.REFUSED_WITH,
+        by_email=True,
     )
 
 

@@ -2,6 +2,7 @@
 
 from ruqsat.codes import (
     Complaint,
+    Draft,
     InWorkingHours,
     Known,
     QualityComplaint,
@@ -304,21 +305,12 @@ class Processing(Procedure, law=law):
         after=InWorkingHours(issued | refused, next_working_day),
         within=result.ends.or_else(overdue),
     )
-    tell_incomplete = Notice(
-        law("6.1.f", "sends the signed reasoned refusal through the portal"),
-        called.REFUSAL_SENT,
-        when=deliver_refusal,
-        to=APPLICANT,
-        says=called.REFUSED_WITH,
-        by_email=True,
+    tell_incomplete = declared.refusal_sent(
+        law("6.1.f", "sends the signed reasoned refusal through the portal"), when=deliver_refusal
     )
-    tell_refused = Notice(
+    tell_refused = declared.refusal_sent(
         law("7.6.b", "sends the result of the state service to the applicant's personal cabinet"),
-        called.REFUSAL_SENT,
         when=deliver & refused,
-        to=APPLICANT,
-        says=called.REFUSED_WITH,
-        by_email=True,
     )
     tell_issued = Notice(
         law("7.6.b", "sends the result of the state service to the applicant's personal cabinet"),
@@ -329,7 +321,14 @@ class Processing(Procedure, law=law):
         by_email=True,
     )
 
-    # General law: the application taken back
+    # General law: a draft sent back, the application taken back
+
+    refusal_draft = Draft(prepare_refusal, signed_by=refuse_incomplete, anew=(check_completeness,))
+    hearing_draft = Draft(hold_hearing, signed_by=refuse, ready=hold_hearing.found(Heard.REFUSE))
+    weighing_draft = Draft(
+        weigh_position, signed_by=refuse, ready=weigh_position.found(Weighed.REFUSE)
+    )
+    result_draft = Draft(draw_up, signed_by=issue)
 
     withdrawal = Withdrawal(apply, by=APPLICANT, decided_by=HEAD, contacts=CONTACTS)
 
