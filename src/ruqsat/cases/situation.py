@@ -36,8 +36,11 @@ class Case:
     ended_at: datetime | None = None
     appointed: dict[str, str] = field(default_factory=dict)
     """Role → account of the person named to it."""
-    version: int = 0
-    """How many events it has."""
+    past: list[Event] = field(default_factory=list)
+    """Every event, in order, also those that count no more."""
+    taken_back: dict[int, int] = field(default_factory=dict)
+    """Number of an event that counts no more → number of the one that took it back; the first is
+    1."""
     memory: dict[tuple[Span, datetime], Counted] = field(default_factory=dict)
     lapsing: tuple[Act, ...] = field(init=False)
     """The acts whose term, once it has passed, takes them away; what is overdue stays owed."""
@@ -48,6 +51,15 @@ class Case:
             for act in self.procedure.acts
             if act.within and act.within.lapse.kind is not LapseKind.OVERDUE
         )
+
+    @property
+    def version(self) -> int:
+        """How many events it has."""
+        return len(self.past)
+
+    def number(self, sought: Event) -> int:
+        """Of that very event in the history: two that say the same are not the same."""
+        return next(number for number, event in enumerate(self.past, 1) if event is sought)
 
     @property
     def latest(self) -> datetime | None:
@@ -150,7 +162,7 @@ class Case:
     def happen(self, event: Event) -> None:
         """Take an event in. Raises ``KeyError`` for an act the procedure does not have."""
         act = self.procedure.act(event.act)
-        self.version += 1
+        self.past.append(event)
         if event.kind is EventKind.LAPSED:
             self.lapse(act, self.office.local(event.at))
             return
@@ -167,9 +179,12 @@ class Case:
 
     def _open_again(self, acts: Iterable[Act]) -> None:
         """What they came to stays in the history and counts no more."""
+        by = len(self.past)
         for act in acts:
-            for of_before in (self.events, self.times, self.lapses):
-                of_before.pop(act, None)
+            if done := self.events.pop(act, None):
+                self.taken_back[self.number(done)] = by
+            self.times.pop(act, None)
+            self.lapses.pop(act, None)
 
     def twin(self) -> Self:
         """The same case, to try what would follow without changing this one."""
@@ -179,6 +194,8 @@ class Case:
             times=dict(self.times),
             lapses=dict(self.lapses),
             appointed=dict(self.appointed),
+            past=list(self.past),
+            taken_back=dict(self.taken_back),
         )
 
     def pass_to(self, now: datetime) -> None:

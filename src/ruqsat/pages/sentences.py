@@ -30,6 +30,11 @@ FOUND = Sentence(kk="Нәтижесі: {finding}.", ru="Результат: {fin
 GROUND = Sentence(kk="Негіз: {ground}.", ru="Основание: {ground}.", en="Ground: {ground}.")
 NUMBERED = Sentence(kk="Нөмірі: {number}.", ru="Номер: {number}.", en="Number: {number}.")
 APPOINTED = Sentence(kk="{role}: {name}.", ru="{role}: {name}.", en="{role}: {name}.")
+TAKEN_BACK = Sentence(
+    kk="Енді есепке алынбайды. «{act}» — {on}. {by}",
+    ru="Больше не учитывается. «{act}» — {on}. {by}",
+    en="Counts no more. “{act}”: {on}. {by}",
+)
 BY_PLATFORM = Words("портал", "портал", "the portal")
 YOUR_STEP = Sentence(kk="{act}. Мерзімі: {due}.", ru="{act}. Срок: {due}.", en="{act}. Due: {due}.")
 YOUR_STEP_NO_TERM = Sentence(kk="{act}.", ru="{act}.", en="{act}.")

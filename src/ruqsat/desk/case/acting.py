@@ -26,6 +26,7 @@ from ruqsat.pages.acting.last_chance import last_chance
 from ruqsat.pages.acting.sending import Sent
 from ruqsat.pages.acting.signing import prepared
 from ruqsat.pages.addresses import Addresses
+from ruqsat.pages.case.returned import returned
 from ruqsat.pages.doors import View
 from ruqsat.pages.inquiries.showing import inquiries
 from ruqsat.papers.errors import PaperError
@@ -87,6 +88,7 @@ def _drawn(at: Place, answer: Answer) -> HttpResponse:
         "glance": at_a_glance(at.file, at.act, lang=language(), place=at.addresses.norm),
         **_heard(at),
         "last_chance": last_chance(at.file, at.act),
+        "returned": returned(at.file),
         "preview": _preview_url(at) if context["can"] else None,
         "crumb_links": crumbs(at),
     }

@@ -18,6 +18,7 @@ from ruqsat.pages.case.answers import filed
 from ruqsat.pages.case.flagged import flagged
 from ruqsat.pages.case.page import case_page
 from ruqsat.pages.case.plain import own_duties
+from ruqsat.pages.case.returned import returned
 from ruqsat.pages.inquiries.showing import inquiries
 from ruqsat.ui.translations import language
 
@@ -37,6 +38,7 @@ def case(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
         "inquiries": inquiries(look(file), visitor, addresses=Addresses("desk", file)),
         "done": _done(file, request.GET.get("done", "")),
         "last_chance": _last_chance(file, visitor),
+        "returned": returned(file),
         "crumb_links": (frame.to_inbox(), frame.to_cases()),
     }
     return frame.page(request, "desk/case.html", visitor, context)

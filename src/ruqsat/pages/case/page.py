@@ -17,6 +17,7 @@ from ruqsat.pages.case.deadline import deadline
 from ruqsat.pages.case.documents import documents
 from ruqsat.pages.case.people import names
 from ruqsat.pages.case.plain import own_duties, own_rights, plain_words
+from ruqsat.pages.case.returned import returns
 from ruqsat.pages.case.seen import seen
 from ruqsat.pages.case.stages import stages
 from ruqsat.pages.case.timeline import timeline
@@ -62,6 +63,7 @@ def case_page(file: File, visitor: Visitor, *, addresses: Addresses, lang: Lang)
         rights=tuple(
             shown.Link(duty.act.called, addresses.act(duty.act.name))
             for duty in own_rights(file, visitor)
+            if not returns(file, duty.act)
         ),
         ways_in=ways_in(file, visitor, addresses),
         timeline=timeline(known, visitor, names(file)),
@@ -102,7 +104,12 @@ def _step(file: File, visitor: Visitor, addresses: Addresses) -> shown.Step | No
         else sentences.YOUR_STEP_NO_TERM.say(act=first.act.called)
     )
     acts = tuple(shown.Link(duty.act.called, addresses.act(duty.act.name)) for duty in duties)
-    return shown.Step(text, acts=acts)
+    back = tuple(
+        shown.Link(right.act.called, addresses.act(right.act.name))
+        for right in own_rights(file, visitor)
+        if returns(file, right.act)
+    )
+    return shown.Step(text, acts=(*acts, *back))
 
 
 def _applicant(file: File) -> Words:

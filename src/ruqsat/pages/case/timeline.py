@@ -12,9 +12,10 @@ from ruqsat.cases.situation import Duty
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.visitors import Visitor
 from ruqsat.languages import Words, joined
-from ruqsat.lex.acts import Act, Seat
-from ruqsat.notices.statements import told_of
+from ruqsat.lex.acts import Act
+from ruqsat.notices.statements import statement_of, told_of
 from ruqsat.pages import sentences
+from ruqsat.pages.case.people import by_whom
 from ruqsat.ui import shown
 
 
@@ -32,7 +33,19 @@ def timeline(file: File, visitor: Visitor, names: Mapping[str, Words]) -> tuple[
         )
         for seq, recorded in enumerate(file.history.events, 1)
     ]
+    for seq, by in file.case.taken_back.items():
+        said = _taken_back(file, by, names=names, why=visitor.is_staff)
+        happened[seq - 1] = replace(happened[seq - 1], state="warn", text=said, taken_back=True)
     return (*reversed(list(_planned(file))), *reversed(happened))
+
+
+def _taken_back(file: File, by: int, *, names: Mapping[str, Words], why: bool) -> Words:
+    """Who took it back and when, and to officials why."""
+    event = file.history.events[by - 1].event
+    act = file.edition.procedure.act(event.act)
+    on = file.office.local(event.at).date()
+    said = sentences.TAKEN_BACK.say(act=act.called, on=on, by=by_whom(event, act, names))
+    return joined((said, *statement_of(file, by).lines)) if why else said
 
 
 def _untold(event: Event) -> Event:
@@ -51,7 +64,7 @@ def _entry(file: File, event: Event, names: Mapping[str, Words]) -> shown.Entry:
         act.called,
         "warn" if adverse else "ok",
         text=joined(said) if said else None,
-        by=_by(event, act, names),
+        by=by_whom(event, act, names),
     )
 
 
@@ -71,13 +84,6 @@ def _said(file: File, event: Event, *, act: Act, names: Mapping[str, Words]) -> 
         yield sentences.NUMBERED.say(number=event.number)
     if event.appointed and act.appoints and event.appointed in names:
         yield sentences.APPOINTED.say(role=act.appoints.called, name=names[event.appointed])
-
-
-def _by(event: Event, act: Act, names: Mapping[str, Words]) -> Words:
-    if act.by.seat is Seat.MACHINE:
-        return act.by.called
-    name = names.get(event.by.person)
-    return sentences.APPOINTED.say(role=act.by.called, name=name) if name else act.by.called
 
 
 def _planned(file: File) -> Iterator[shown.Entry]:
