@@ -15,6 +15,9 @@ from ruqsat.lex.forms import Form, Problem
 from ruqsat.lex.forms.parsing import parse, unparse
 from ruqsat.lex.outcomes import Ground
 
+FOUR_EYES = "four_eyes"
+"""The code of the refusal by which two different persons look at a thing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -166,7 +169,17 @@ def _by_whom(case: Case, command: Command) -> Refused | None:
     named = case.appointed.get(act.by.name)
     if named is not None and named != command.by.person:
         return Refused("another_appointed", refusals.ANOTHER_APPOINTED.say(act=act.called))
-    return None
+    return apart(case, act, command.by.person)
+
+
+def apart(case: Case, act: Act, person: str) -> Refused | None:
+    """Why a person does not do an act because of what they did in the case themselves."""
+    found = case.kept_apart(act, person)
+    if found is None:
+        return None
+    rule, judged = found
+    said = refusals.FOUR_EYES.say(act=act.called, judged=judged.called, place=rule.law.place)
+    return Refused(FOUR_EYES, said)
 
 
 def _with_what(case: Case, command: Command) -> Refused | None:

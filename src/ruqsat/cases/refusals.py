@@ -45,6 +45,32 @@ ANOTHER_APPOINTED = Sentence(
     ru="По этому делу назначен другой человек: «{act}» выполняет он.",
     en="Another person is appointed to this case; “{act}” is theirs to do.",
 )
+FOUR_EYES = Sentence(
+    kk="«{act}» қадамын осы істе «{judged}» қадамын орындаған адам жасамайды ({place}): оған басқа"
+    " адам қарауға тиіс.",
+    ru="Действие «{act}» не выполняет тот, кто в этом деле выполнил «{judged}» ({place}): на него"
+    " должен посмотреть другой человек.",
+    en="“{act}” is not done by whoever did “{judged}” in this case ({place}): another person must"
+    " look at it.",
+)
+WHO_CAN = Sentence(
+    kk="Оны орындай алады: {names}.",
+    ru="Это может сделать: {names}.",
+    en="It can be done by: {names}.",
+)
+APPOINT_ANOTHER = Sentence(
+    kk="Басшы басқа адамды тағайындай алады: {names}.",
+    ru="Руководитель может назначить другого: {names}.",
+    en="The head can appoint another person: {names}.",
+)
+NOBODY_ELSE = Sentence(
+    kk="Бүгін бұл рөлде басқа адам жоқ. Міндетін атқарушы туралы бұйрықты енгізуді органның"
+    " әкімшісінен сұраңыз.",
+    ru="Сегодня в этой роли больше никого нет. Попросите администратора органа внести приказ об"
+    " исполняющем обязанности.",
+    en="Nobody else holds this role today. Ask the administrator of the body to enter an order on"
+    " an acting holder.",
+)
 NO_FINDING = Sentence(
     kk="«{act}»: тексеру нәтижесін таңдаңыз.",
     ru="«{act}»: выберите результат проверки.",

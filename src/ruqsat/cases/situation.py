@@ -12,8 +12,8 @@ from datetime import datetime
 from typing import Self
 
 from ruqsat.cases.events import Event, EventKind
-from ruqsat.lex.acts import Act, LapseKind, Seat
-from ruqsat.lex.declarations import Limit, Requires, Service
+from ruqsat.lex.acts import Act, LapseKind, Role, Seat
+from ruqsat.lex.declarations import FourEyes, Limit, Requires, Service
 from ruqsat.lex.labels import Finding
 from ruqsat.lex.moments import Moment, Reason
 from ruqsat.lex.outcomes import Ground, Outcome
@@ -148,6 +148,24 @@ class Case:
         """The grounds an act may name now: where it confirms, only those that stand."""
         standing = self.grounds() if act.confirms else act.grounds
         return tuple(ground for ground in act.grounds if ground in standing)
+
+    def kept_apart(self, act: Act, person: str) -> tuple[FourEyes, Act] | None:
+        """The rule by which a person does not do the act, and what they did that it judges."""
+        for rule in self.procedure.four_eyes:
+            if rule.forbids(act):
+                for done, event in self.events.items():
+                    if rule.looks_at(done) and event.by.person == person:
+                        return rule, done
+        return None
+
+    def is_kept_out(self, role: Role, person: str) -> bool:
+        """Whether a person does no act of the role because of what they did."""
+        return any(
+            rule.looks_at(done) and event.by.person == person
+            for rule in self.procedure.four_eyes
+            if role in rule.acts
+            for done, event in self.events.items()
+        )
 
     def bars(self, outcome: Outcome) -> Requires | None:
         """What still forbids an outcome."""

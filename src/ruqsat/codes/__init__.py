@@ -11,6 +11,7 @@ from ruqsat.codes.complaint import (
     appeal_term,
 )
 from ruqsat.codes.drafts import Draft
+from ruqsat.codes.impartial import Impartial
 from ruqsat.codes.registration import InWorkingHours, Registration
 from ruqsat.codes.withdrawal import Withdrawal
 
@@ -18,6 +19,7 @@ __all__ = [
     "Basis",
     "Complaint",
     "Draft",
+    "Impartial",
     "InWorkingHours",
     "Known",
     "Parties",

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from ruqsat.codes.appc import code
 from ruqsat.languages import Words
 from ruqsat.lex.acts import Act, LapseKind
-from ruqsat.lex.declarations import Part, Relieves, Repeats
+from ruqsat.lex.declarations import FourEyes, Part, Relieves, Repeats
 from ruqsat.lex.forms import LONG, Form, ask
 from ruqsat.lex.moments import Moment
+from ruqsat.lex.text import Citation
 
 RETURN = Words("Жобаны қайтару", "Возврат проекта", "Return the draft")
 
@@ -36,7 +37,8 @@ class Draft(Part):
 
     Until it is signed, whoever is to sign it may send it back with reasons, any number of times;
     it is then drawn up again within the term it had. An act must be lawful and well founded (APPC
-    79.1), so nobody has to sign a draft that is not.
+    79.1), so nobody has to sign a draft that is not. And nobody signs a draft of their own, also
+    where they act for whoever signs.
     """
 
     def __init__(
@@ -44,11 +46,15 @@ class Draft(Part):
         drawn_up: Act,
         *,
         signed_by: Act,
+        signs: Citation,
         ready: Moment | None = None,
         anew: tuple[Act, ...] = (),
     ) -> None:
-        """``ready``: from when it can be returned, if not as soon as it is drawn up; ``anew``: what
-        is done again before it is, because the draft says what was found there."""
+        """``signs``: the norm that has another person sign.
+
+        ``ready``: from when it can be returned, if not as soon as it is drawn up. ``anew``: what is
+        done again before it is, because the draft says what was found there.
+        """
         self.drawn_up = drawn_up
         self.returned = Act(
             code("79.1", "lawful and well founded"),
@@ -64,6 +70,7 @@ class Draft(Part):
             (*anew, drawn_up),
             once=self.returned,
         )
+        self.another_signs = FourEyes(signs, (signed_by,), judged=(*anew, drawn_up))
         self.unsigned = (
             Relieves(
                 code("79.1", "lawful and well founded"), (self.returned,), once=signed_by.lapsed
@@ -77,5 +84,6 @@ class Draft(Part):
         name = self.drawn_up.name
         yield f"return_{name}", self.returned
         yield f"{name}_anew", self.anew
+        yield f"{name}_signed_by_another", self.another_signs
         if self.unsigned:
             yield f"{name}_unsigned", self.unsigned

@@ -177,12 +177,13 @@ def _files(file: File, doing: Doing, sealing: _Sealing) -> dict[str, str]:
 
 def candidates(file: File, act: Act) -> tuple[Capacity, ...]:
     """Those among whom an act that appoints may choose: whoever holds the role today, but for the
-    one who is appointed already."""
+    one who is appointed already and for those who took another part in the case."""
     if act.appoints is None:
         return ()
     found = holders(file.facts.body, act.appoints.name, file.office.local(file.now).date())
     appointed = file.case.appointed.get(act.appoints.name)
-    return tuple(one for one in found if str(one.account) != appointed)
+    able = (one for one in found if not file.case.is_kept_out(act.appoints, str(one.account)))
+    return tuple(one for one in able if str(one.account) != appointed)
 
 
 def _is_nobody(file: File, act: Act, doing: Doing) -> Refused | None:

@@ -19,6 +19,7 @@ from ruqsat.lex.acts import (
 )
 from ruqsat.lex.declarations import (
     Enforced,
+    FourEyes,
     Limit,
     Notice,
     Paper,
@@ -79,6 +80,7 @@ __all__ = [
     "Finding",
     "Flag",
     "Form",
+    "FourEyes",
     "Ground",
     "Iban",
     "Iin",

@@ -20,7 +20,7 @@ _READERS: dict[NormKind, frozenset[str]] = {
     NormKind.DUTY: frozenset({"act", "enforced"}),
     NormKind.RIGHT: frozenset({"act", "enforced", "shown"}),
     NormKind.POWER: frozenset({"act"}),
-    NormKind.PROHIBITION: frozenset({"requires", "repeats", "outcome", "enforced"}),
+    NormKind.PROHIBITION: frozenset({"requires", "repeats", "four_eyes", "outcome", "enforced"}),
     NormKind.TERM: frozenset({"term", "part"}),
     NormKind.CHECK: frozenset({"check", "ground"}),
     NormKind.CONSEQUENCE: frozenset({"act", "requires", "outcome", "lapse"}),
@@ -111,6 +111,8 @@ def _of_amendments(procedure: type[Procedure]) -> Iterator[Cited]:
         yield Cited(relieves.law.norm, "relieves", relieves.name)
     for repeats in procedure.repeats:
         yield Cited(repeats.law.norm, "repeats", repeats.name)
+    for apart in procedure.four_eyes:
+        yield Cited(apart.law.norm, "four_eyes", apart.name)
 
 
 def _of_the_rest(procedure: type[Procedure]) -> Iterator[Cited]:

@@ -8,6 +8,7 @@ from typing import ClassVar, TypeVar
 from ruqsat.lex.acts import Act, LapseKind, Role, Seat
 from ruqsat.lex.declarations import (
     Enforced,
+    FourEyes,
     Limit,
     Named,
     Notice,
@@ -39,6 +40,7 @@ class Procedure:
     requires: ClassVar[tuple[Requires, ...]]
     relieves: ClassVar[tuple[Relieves, ...]]
     repeats: ClassVar[tuple[Repeats, ...]]
+    four_eyes: ClassVar[tuple[FourEyes, ...]]
     services: ClassVar[tuple[Service, ...]]
     notices: ClassVar[tuple[Notice, ...]]
     inquiries: ClassVar[tuple[Inquiry, ...]]
@@ -58,6 +60,7 @@ class Procedure:
         cls.requires = _only(members, Requires)
         cls.relieves = _only(members, Relieves)
         cls.repeats = _only(members, Repeats)
+        cls.four_eyes = _only(members, FourEyes)
         cls.services = _only(members, Service)
         cls.notices = _only(members, Notice)
         cls.inquiries = _only(members, Inquiry)

@@ -30,7 +30,8 @@ class Doing:
 
     act: str
     by: str | None = None
-    """A role, or a person whose last word is the role: ``another executor``."""
+    """A role, or a person whose last word is the role: ``another executor``; ``Asan as head`` where
+    one person acts in several."""
     found: str | None = None
     gives: str | None = None
     grounds: tuple[str, ...] = ()

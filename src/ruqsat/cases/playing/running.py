@@ -268,6 +268,9 @@ def _actor(case: Case, act: Act, by: str | None) -> Actor:
         return Actor(MACHINE, act.by.name, MACHINE)
     if by is None:
         return Actor(case.appointed.get(act.by.name, act.by.name), act.by.name, "play")
+    person, _, role = by.rpartition(" as ")
+    if person:
+        return Actor(person, role, "play")
     last = by.rpartition(" ")[2]
     roles = {role.name for role in case.procedure.roles()}
     return Actor(by, last if last in roles else by, "play")

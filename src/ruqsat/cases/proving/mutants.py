@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 
 from ruqsat.lex.acts import Act, LapseKind, overdue
+from ruqsat.lex.declarations import FourEyes
 from ruqsat.lex.moments import Both, Either, Moment
 from ruqsat.lex.procedure import Procedure
 
@@ -25,12 +26,23 @@ class Mutant:
 
 def mutants(procedure: type[Procedure]) -> Iterator[Mutant]:
     """Each ``Requires``, lapse, term and ``after`` deleted in turn, each branch of an ``after``,
-    and each act from what relieves of it or has it done anew."""
+    and each act from what relieves of it, has it done anew, or keeps persons from it."""
     for required in procedure.requires:
         left = tuple(one for one in procedure.requires if one is not required)
         yield _exchanged(
             f"no requirement {required.name}", procedure, attribute="requires", value=left
         )
+    yield from _of_amendments(procedure)
+    for limit in procedure.limits:
+        rest = tuple(one for one in procedure.limits if one is not limit)
+        yield _exchanged(f"no limit {limit.name}", procedure, attribute="limits", value=rest)
+    for act in procedure.acts:
+        yield from _of_term(act)
+        yield from _of_opening(procedure, act)
+
+
+def _of_amendments(procedure: type[Procedure]) -> Iterator[Mutant]:
+    """What relieves of acts, has them done anew, or keeps persons from them, an act less."""
     for relieves in procedure.relieves:
         for act in relieves.acts:
             acts = tuple(one for one in relieves.acts if one is not act)
@@ -41,12 +53,17 @@ def mutants(procedure: type[Procedure]) -> Iterator[Mutant]:
             acts = tuple(one for one in repeats.acts if one is not act)
             name = f"{act.name} not anew after {repeats.once.name}"
             yield _exchanged(name, repeats, attribute="acts", value=acts)
-    for limit in procedure.limits:
-        rest = tuple(one for one in procedure.limits if one is not limit)
-        yield _exchanged(f"no limit {limit.name}", procedure, attribute="limits", value=rest)
-    for act in procedure.acts:
-        yield from _of_term(act)
-        yield from _of_opening(procedure, act)
+    for apart in procedure.four_eyes:
+        yield from _of_four_eyes(apart)
+
+
+def _of_four_eyes(rule: FourEyes) -> Iterator[Mutant]:
+    for attribute in ("acts", "judged"):
+        every = getattr(rule, attribute)
+        for one in every:
+            left = tuple(other for other in every if other is not one)
+            name = f"{rule.name} but for {one.name}"
+            yield _exchanged(name, rule, attribute=attribute, value=left)
 
 
 def _of_term(act: Act) -> Iterator[Mutant]:

@@ -1,14 +1,15 @@
 """What is printed, shown, kept by the machinery, or silent."""
 
-from ruqsat.codes import Basis, Parties
+from ruqsat.codes import Basis, Draft, Parties
 from ruqsat.languages import Words
-from ruqsat.lex import Act, Citation, Enforced, Form, Moment, Notice, Paper, Service, Shown
+from ruqsat.lex import Act, Citation, Enforced, Finding, Form, Moment, Notice, Paper, Service, Shown
 
 from . import called
 from .law import law
 from .papers.application import application_paper
+from .papers.receipt import TITLE, receipt_paper
 from .papers.results import result_paper
-from .results import APPLICANT, COMPLAINT_BODY, HEAD, OFFICE
+from .results import APPLICANT, COMPLAINT_BODY, EXECUTOR, HEAD, OFFICE, QUALITY_BODY
 
 TEMPLATES = {1: "application", 2: "application_outside", 3: "application_domestic"}
 ROWS = {"a3": 16, "a4": 14, "a5": 15}
@@ -76,6 +77,26 @@ def document(annex: str, draw_up: Act, *, signed_by: Act, of: Service) -> Paper:
         signed_by=signed_by,
         of=(of,),
     )
+
+
+def receipt(register: Act) -> Paper:
+    """What the applicant is given when the application is registered."""
+    return Paper(
+        law("3.2.a", "the inquiry for the state service has been accepted"),
+        TITLE,
+        template="receipt",
+        prints=(law("3.2.b", "the day on which the result"),),
+        content=receipt_paper,
+        drawn_up_by=register,
+        signed_by=register,
+    )
+
+
+def draft(drawn_up: Act, *, signed_by: Act, refuses: Finding | None = None) -> Draft:
+    """A result; where an outcome of the hearing is its draft, only if that ``refuses``."""
+    ready = drawn_up.found(refuses) if refuses else None
+    signs = law("7.6.a", "of the head of the provider")
+    return Draft(drawn_up, signed_by=signed_by, signs=signs, ready=ready)
 
 
 def refusal_sent(stands: Citation, *, when: Moment) -> Notice:
@@ -174,6 +195,7 @@ SILENT = (
     law.silent("a duty of the body beside the case, not carried yet", "8-1", adr=_LATER),
 )
 
+OFFICIALS = (OFFICE, HEAD, EXECUTOR, COMPLAINT_BODY, QUALITY_BODY)
 PARTIES = Parties(applicant=APPLICANT, office=OFFICE, head=HEAD, body=COMPLAINT_BODY)
 COMPLAINT = Basis(
     files=law("9.2", "may file a complaint with the provider and (or) the official"),

@@ -3,6 +3,7 @@
 from ruqsat.codes import (
     Complaint,
     Draft,
+    Impartial,
     InWorkingHours,
     Known,
     QualityComplaint,
@@ -38,8 +39,8 @@ from .form_readings import FORM_READINGS
 from .forms import DomesticConsumption, InTerritory, OutsideTerritory
 from .inquiries import FromRegistries
 from .law import law
+from .office_readings import OFFICE_READINGS
 from .papers.annexes import CONTACTS, refusal_paper
-from .papers.receipt import TITLE, receipt_paper
 from .readings import READINGS
 from .results import (
     APPLICANT,
@@ -323,13 +324,15 @@ class Processing(Procedure, law=law):
 
     # General law: a draft sent back, the application taken back
 
-    refusal_draft = Draft(prepare_refusal, signed_by=refuse_incomplete, anew=(check_completeness,))
-    hearing_draft = Draft(hold_hearing, signed_by=refuse, ready=hold_hearing.found(Heard.REFUSE))
-    weighing_draft = Draft(
-        weigh_position, signed_by=refuse, ready=weigh_position.found(Weighed.REFUSE)
+    refusal_draft = Draft(
+        prepare_refusal,
+        signed_by=refuse_incomplete,
+        signs=law("6.1.e", "of the head of the provider"),
+        anew=(check_completeness,),
     )
-    result_draft = Draft(draw_up, signed_by=issue)
-
+    hearing_draft = declared.draft(hold_hearing, signed_by=refuse, refuses=Heard.REFUSE)
+    weighing_draft = declared.draft(weigh_position, signed_by=refuse, refuses=Weighed.REFUSE)
+    result_draft = declared.draft(draw_up, signed_by=issue)
     withdrawal = Withdrawal(apply, by=APPLICANT, decided_by=HEAD, contacts=CONTACTS)
 
     # Chapter 3. Complaint
@@ -351,6 +354,12 @@ class Processing(Procedure, law=law):
         body=QUALITY_BODY,
         considers=law("9.6", "within 15 (fifteen) working days"),
     )
+    impartial = Impartial(
+        applicant=APPLICANT,
+        officials=declared.OFFICIALS,
+        decided=(refuse_incomplete, issue, refuse),
+        considered=(complaint.review, quality_complaint.conclude),
+    )
     court = declared.court(complaint.considered | quality_complaint.conclude, known.since)
 
     # Annexes
@@ -358,15 +367,7 @@ class Processing(Procedure, law=law):
     application = declared.application(1, apply, of=in_territory)
     application_outside_territory = declared.application(2, apply, of=outside_territory)
     application_for_domestic_consumption = declared.application(3, apply, of=domestic_consumption)
-    receipt = Paper(
-        law("3.2.a", "the inquiry for the state service has been accepted"),
-        TITLE,
-        template="receipt",
-        prints=(law("3.2.b", "the day on which the result"),),
-        content=receipt_paper,
-        drawn_up_by=registration.register,
-        signed_by=registration.register,
-    )
+    receipt = declared.receipt(registration.register)
     short_refusal = Paper(
         law("6.1.d", "in the form of annex 2"),
         law.norm("a2.7").title,
@@ -395,5 +396,5 @@ class Processing(Procedure, law=law):
 
     shown = (*declared.SHOWN, *court)
     enforced = declared.ENFORCED
-    readings = (*READINGS, *FORM_READINGS)
+    readings = (*READINGS, *FORM_READINGS, *OFFICE_READINGS)
     silent = declared.SILENT
