@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from ruqsat.cases import refusals
+from ruqsat.cases import refusals, striking
 from ruqsat.cases.events import Actor, Event, EventKind, Recorded
+from ruqsat.cases.refusals import Refused
 from ruqsat.cases.situation import Case
-from ruqsat.languages import Words
 from ruqsat.lex.acts import Act
-from ruqsat.lex.forms import Form, Problem
+from ruqsat.lex.forms import Form
 from ruqsat.lex.forms.parsing import parse, unparse
 from ruqsat.lex.outcomes import Ground
 
@@ -33,19 +33,11 @@ class Command:
     stated: Mapping[str, str] = field(default_factory=dict)
     """Raw answers of the act's form."""
     number: str | None = None
+    strikes: int | None = None
+    """The number of the event to take back."""
     files: Mapping[str, str] = field(default_factory=dict)
     application: Form | None = None
     """What was filed, for grounds that only some applications can give; ``None``: not looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Why a command was not carried out; nothing changed."""
-
-    code: str
-    words: Words
-    problems: tuple[Problem, ...] = ()
-    """Answers that need correcting, at their paths."""
 
 
 def decide(case: Case, command: Command) -> Recorded | Refused:
@@ -89,6 +81,7 @@ def _event(case: Case, command: Command, *, fixed: datetime | None) -> Event:
         appointed=command.appointed if act.appoints else None,
         fixed=fixed,
         number=command.number if act.numbered else None,
+        strikes=command.strikes if act.strikes_out else None,
         files=command.files,
     )
 
@@ -96,7 +89,16 @@ def _event(case: Case, command: Command, *, fixed: datetime | None) -> Event:
 def may_be_done(case: Case, command: Command) -> Refused | None:
     """Why the act cannot be done at all by this person at this instant, whatever they state."""
     case.pass_to(command.at)
-    return _may_it_be_done(case, command) or _by_whom(case, command) or _barred(case, command.act)
+    refused = _may_it_be_done(case, command) or _by_whom(case, command)
+    return refused or _barred(case, command.act) or _nothing_left(case, command)
+
+
+def _nothing_left(case: Case, command: Command) -> Refused | None:
+    """Where nothing is named to be struck out, whether there is anything at all."""
+    act = command.act
+    if not act.strikes_out or command.strikes or striking.strikable(case, act, command.by):
+        return None
+    return Refused("nothing_to_strike", refusals.NOTHING_LEFT.say())
 
 
 def _barred(case: Case, act: Act) -> Refused | None:
@@ -188,6 +190,10 @@ def _with_what(case: Case, command: Command) -> Refused | None:
         return Refused("no_finding", refusals.NO_FINDING.say(act=act.called))
     if act.appoints and not command.appointed:
         return Refused("nobody_named", refusals.NOBODY_NAMED.say(role=act.appoints.called))
+    if act.strikes_out and (
+        refused := striking.refused(case, act, number=command.strikes, by=command.by)
+    ):
+        return refused
     if refused := _outcome_refused(case, command):
         return refused
     return _grounds_refused(case, command)
@@ -232,3 +238,6 @@ def _may_not_be_named(case: Case, command: Command, grounds: Sequence[Ground]) -
     if filed and (absent := [one for one in grounds if not one.can_be_found(filed)]):
         return Refused("ground_not_there", refusals.GROUND_NOT_THERE.say(ground=absent[0].called))
     return None
+
+
+__all__ = ["FOUR_EYES", "Command", "Refused", "apart", "decide", "form_of", "may_be_done"]

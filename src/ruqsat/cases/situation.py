@@ -6,7 +6,7 @@ term has ended lapses, the earliest first: the law does not wait for a worker to
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Self
@@ -179,8 +179,39 @@ class Case:
 
     def happen(self, event: Event) -> None:
         """Take an event in. Raises ``KeyError`` for an act the procedure does not have."""
-        act = self.procedure.act(event.act)
         self.past.append(event)
+        if event.strikes is None:
+            self._take(event, len(self.past))
+            return
+        for _ in self.replay(self.struck()):
+            pass
+
+    def struck(self) -> dict[int, int]:
+        """Number of an event that was struck out → number of the one that did it."""
+        return {one.strikes: by for by, one in enumerate(self.past, 1) if one.strikes}
+
+    def replay(self, struck: Mapping[int, int]) -> Iterator[tuple[int, Event]]:
+        """Fold its past anew as if what was struck out had not been done, terms and lapses
+        included. Each event is given out with its number before it is taken in."""
+        for of_before in (self.events, self.times, self.lapses, self.appointed):
+            of_before.clear()
+        self.outcome = self.ended_at = None
+        self.taken_back = dict(struck)
+        for number, event in enumerate(self.past, 1):
+            if number in struck:
+                continue
+            self.pass_to(event.at)
+            yield number, event
+            if event.kind is EventKind.DONE or self.lapses_then(event):
+                self._take(event, number)
+
+    def lapses_then(self, event: Event) -> bool:
+        """Whether a lapse that was recorded is one still, now that something was struck out."""
+        act = self.procedure.act(event.act)
+        return self._ends(act) == self.office.local(event.at)
+
+    def _take(self, event: Event, number: int) -> None:
+        act = self.procedure.act(event.act)
         if event.kind is EventKind.LAPSED:
             self.lapse(act, self.office.local(event.at))
             return
@@ -193,11 +224,10 @@ class Case:
             self.ended_at = self.times[act]
         for repeats in self.procedure.repeats:
             if repeats.once is act:
-                self._open_again(repeats.acts)
+                self._open_again(repeats.acts, by=number)
 
-    def _open_again(self, acts: Iterable[Act]) -> None:
+    def _open_again(self, acts: Iterable[Act], *, by: int) -> None:
         """What they came to stays in the history and counts no more."""
-        by = len(self.past)
         for act in acts:
             if done := self.events.pop(act, None):
                 self.taken_back[self.number(done)] = by

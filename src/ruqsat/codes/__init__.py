@@ -13,6 +13,7 @@ from ruqsat.codes.complaint import (
 from ruqsat.codes.drafts import Draft
 from ruqsat.codes.impartial import Impartial
 from ruqsat.codes.registration import InWorkingHours, Registration
+from ruqsat.codes.striking import StrikingOut
 from ruqsat.codes.withdrawal import Withdrawal
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "QualityComplaint",
     "Registration",
     "Silence",
+    "StrikingOut",
     "Withdrawal",
     "appeal_term",
     "wrong_day",

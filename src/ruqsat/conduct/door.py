@@ -38,6 +38,8 @@ class Doing:
     grounds: tuple[str, ...] = ()
     appointed: str | None = None
     """The account of the person named."""
+    strikes: int | None = None
+    """The number of the event to strike out."""
     stated: Mapping[str, str] = field(default_factory=dict)
     preparation: UUID | None = None
     """What was shown for signing."""
@@ -95,6 +97,7 @@ def _request(visitor: Visitor, doing: Doing, key: str) -> str:
         "finding": doing.finding,
         "grounds": list(doing.grounds),
         "appointed": doing.appointed,
+        "strikes": doing.strikes,
         "stated": dict(doing.stated),
         "preparation": str(doing.preparation) if doing.preparation else None,
     }
@@ -107,7 +110,8 @@ def _done(file: File, visitor: Visitor, *, doing: Doing, key: str) -> Performed 
         act = procedure.act(doing.act)
     except KeyError:
         return Refused("no_such_act", refusals.NO_SUCH_ACT.say(act=doing.act))
-    if refused := preparing.may_act(file, visitor, act) or _is_nobody(file, act, doing):
+    refused = preparing.may_act(file, visitor, act, strikes=doing.strikes)
+    if refused := refused or _is_nobody(file, act, doing):
         return refused
     if refused := looking.grown(file, doing.looked):
         return refused
@@ -152,6 +156,7 @@ def _append(
         grounds=doing.grounds,
         appointed=doing.appointed if act.appoints else None,
         stated=doing.stated,
+        strikes=doing.strikes,
         number=printed(number) if number else None,
         files=_files(file, doing, sealing),
         application=file.application if act.grounds else None,
@@ -207,4 +212,4 @@ def actor(visitor: Visitor, file: File | None) -> Actor:
     return Actor(visitor.account, role_in(visitor, facts), visitor.capacity.key)
 
 
-__all__ = ["Doing", "NoSuchCase", "Performed", "candidates", "open_file", "perform"]
+__all__ = ["Doing", "NoSuchCase", "Performed", "actor", "candidates", "open_file", "perform"]

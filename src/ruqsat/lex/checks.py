@@ -89,6 +89,8 @@ def _of_act(act: Act) -> Iterator[str]:
         yield f"{act.name} is a duty, but {act.law} is a {norm.kind}"
     if strangers := [one.name for one in act.grounds if act.confirms and not _found_in(act, one)]:
         yield f"{act.name} confirms {', '.join(strangers)}, which no act before it finds"
+    if act.strikes_out and not (act.may and act.again and act.after):
+        yield f"{act.name} strikes out what others did, so it is a right that comes again"
     if act.finds_grounds_on and not act.grounds:
         yield f"{act.name} finds grounds, but none is declared"
     if any(outcome.adverse for outcome in act.gives) and act.by.seat is Seat.MACHINE:

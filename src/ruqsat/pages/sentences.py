@@ -30,6 +30,7 @@ FOUND = Sentence(kk="Нәтижесі: {finding}.", ru="Результат: {fin
 GROUND = Sentence(kk="Негіз: {ground}.", ru="Основание: {ground}.", en="Ground: {ground}.")
 NUMBERED = Sentence(kk="Нөмірі: {number}.", ru="Номер: {number}.", en="Number: {number}.")
 APPOINTED = Sentence(kk="{role}: {name}.", ru="{role}: {name}.", en="{role}: {name}.")
+DONE_AT = Sentence(kk="{on}, сағат {at}. {by}", ru="{on}, {at}. {by}", en="{on}, {at}. {by}")
 TAKEN_BACK = Sentence(
     kk="Енді есепке алынбайды. «{act}» — {on}. {by}",
     ru="Больше не учитывается. «{act}» — {on}. {by}",

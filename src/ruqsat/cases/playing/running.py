@@ -190,9 +190,18 @@ class _Stage:
             grounds=tuple(name.removeprefix(f"{self.edition.slug}/") for name in doing.grounds),
             appointed=doing.names or (act.appoints.name if act.appoints else None),
             stated=self._stated(case, act, doing),
+            strikes=self._struck(doing),
             number=f"{act.numbered}-{len(self.history)}" if act.numbered else None,
             application=drawing.filed(case, self.history),
         )
+
+    def _struck(self, doing: Doing) -> int | None:
+        """The last time the act was done, by number; ``None``: it never was."""
+        if doing.strikes is None:
+            return None
+        name = find_act(self.edition, doing.strikes).name
+        done = [seq for seq, one in enumerate(self.history, 1) if one.event.act == name]
+        return done[-1] if done else None
 
     def _stated(self, case: Case, act: Act, doing: Doing) -> Mapping[str, str]:
         form = form_of(case, act, doing.found)

@@ -37,6 +37,7 @@ def mutants(procedure: type[Procedure]) -> Iterator[Mutant]:
         rest = tuple(one for one in procedure.limits if one is not limit)
         yield _exchanged(f"no limit {limit.name}", procedure, attribute="limits", value=rest)
     for act in procedure.acts:
+        yield from _of_striking_out(act)
         yield from _of_term(act)
         yield from _of_opening(procedure, act)
 
@@ -64,6 +65,13 @@ def _of_four_eyes(rule: FourEyes) -> Iterator[Mutant]:
             left = tuple(other for other in every if other is not one)
             name = f"{rule.name} but for {one.name}"
             yield _exchanged(name, rule, attribute=attribute, value=left)
+
+
+def _of_striking_out(act: Act) -> Iterator[Mutant]:
+    for role in act.strikes_out:
+        left = tuple(one for one in act.strikes_out if one is not role)
+        name = f"{act.name} takes back nothing of the {role.name}"
+        yield _exchanged(name, act, attribute="strikes_out", value=left)
 
 
 def _of_term(act: Act) -> Iterator[Mutant]:

@@ -20,7 +20,6 @@ from ruqsat.workdays import Counted, Hours, Office, Span, kazakhstan
 
 THEN = datetime(2025, 1, 6, 12, tzinfo=UTC)
 """The one instant of the abstract world: everything that has happened, happened then."""
-_BY = Actor(MACHINE, MACHINE, MACHINE)
 Courses = Mapping[str, tuple[Act, ...]]
 
 
@@ -41,6 +40,9 @@ class Abstract(Case):
     def due(self, act: Act) -> datetime | None:
         return act.within.ends.when(self) if act.within else None
 
+    def lapses_then(self, event: Event) -> bool:
+        return self.is_open(self.procedure.act(event.act), THEN)
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -57,11 +59,11 @@ class Move:
 
     def event(self, at: datetime, *, fixed: datetime | None = None) -> Event:
         return Event(
-            kind=EventKind.DONE,
+            kind=EventKind.LAPSED if self.lapses else EventKind.DONE,
             act=self.act.name,
             norm=self.act.law.norm.id,
             at=at,
-            by=_BY,
+            by=Actor(MACHINE, self.act.by.name, MACHINE),
             finding=self.finding.value if self.finding else None,
             outcome=self.outcome.name if self.outcome and not self.lapses else None,
             fixed=fixed,
@@ -125,8 +127,8 @@ def walk(procedure: type[Procedure], service: Service | None = None) -> Walk:
 
 def courses(procedure: type[Procedure]) -> Courses:
     """The acts whose turn may come in each course: its own, and in the case also what begins
-    another. The case itself has no name."""
-    acts = procedure.acts
+    another. The case itself has no name. What strikes out leads back, so it is not walked."""
+    acts = tuple(act for act in procedure.acts if not act.strikes_out)
     of_the_case = tuple(act for act in acts if not act.track or opener(act))
     beside = {act.track for act in acts if act.track}
     tracks = {name: tuple(act for act in acts if act.track == name) for name in beside}
@@ -148,10 +150,7 @@ def _moves(state: State, acts: tuple[Act, ...]) -> Iterator[Move]:
 
 def _after(case: Abstract, move: Move) -> Abstract:
     twin = case.twin()
-    if move.lapses:
-        twin.lapse(move.act, THEN)
-    else:
-        twin.happen(move.event(THEN))
+    twin.happen(move.event(THEN))
     return twin
 
 

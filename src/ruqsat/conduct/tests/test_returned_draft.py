@@ -66,13 +66,14 @@ def test_the_executor_reads_who_returned_it_why_and_that_it_is_their_turn():
     with at(day(4, "11:00")):
         page = world.browser("rahym").get(address).text
         act = world.browser("rahym").get(f"{address}act/draw_up/").text
-        applicant = world.browser("zhanbolatov").get(f"/kk/cabinet/cases/{course.id}/").text
+        applicant = world.browser("zhanbolatov").get(f"/kk/cases/{course.id}/").text
     for text in (page, act):
         assert "Жоба қайтарылды" in text
         assert WHY in text
         assert "Қасымбек" in text
     assert "Қазір кезек сізде" in page.replace("\N{NO-BREAK SPACE}", " ")
     assert page.count("<s>Нәтижені ресімдеу</s>") == 1
+    assert "<s>Нәтижені ресімдеу</s>" in applicant
     assert WHY not in applicant
 
 

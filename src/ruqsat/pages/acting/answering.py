@@ -16,7 +16,7 @@ from ruqsat.conduct.visitors import Visitor
 from ruqsat.languages import LANGS, Words
 from ruqsat.lex.acts import Act
 from ruqsat.lex.forms import Problem
-from ruqsat.pages.acting.asking import asked_by
+from ruqsat.pages.acting.asking import Asked, asked_by
 from ruqsat.pages.acting.sending import Sent, problems
 from ruqsat.pages.addresses import Addresses
 from ruqsat.pages.case.answers import stated
@@ -67,7 +67,7 @@ def found(file: File, name: str) -> Act:
 
 def answered(at: Place, *, draw: Draw, do: Do) -> HttpResponse:
     """Draws the page again until the act itself is asked for; then does it, or says why not."""
-    form = asked_by(at.file, at.act, at.addresses.norm).form
+    form = _asked(at).form
     posted = at.request.POST
     sent, button = Sent.read(posted, form), posted.get("do", "")
     if posted.get("language") in LANGS:
@@ -80,6 +80,10 @@ def answered(at: Place, *, draw: Draw, do: Do) -> HttpResponse:
         return draw(at, Answer(sent))
     done = do(at, sent)
     return draw(at, _not_done(at, sent, done)) if isinstance(done, Refused) else done
+
+
+def _asked(at: Place) -> Asked:
+    return asked_by(at.file, at.act, visitor=at.visitor, place=at.addresses.norm)
 
 
 def perform(at: Place, sent: Sent) -> Refused | None:
@@ -99,7 +103,7 @@ def drawn(at: Place, answer: Answer) -> tuple[dict[str, object], HTTPStatus]:
     refused = preparing.may_act(at.file, at.visitor, at.act)
     due = at.file.case.due(at.act)
     context = {
-        "asked": asked_by(at.file, at.act, at.addresses.norm),
+        "asked": _asked(at),
         "answer": answer,
         "refused": answer.refused or (refused.words if refused else None),
         "can": refused is None,

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ruqsat.cases.striking import strikable
 from ruqsat.conduct.cabinet import File
+from ruqsat.conduct.door import actor
 from ruqsat.conduct.visitors import Visitor
 from ruqsat.languages import Lang, Words, same
+from ruqsat.lex.acts import Act
 from ruqsat.lex.outcomes import Outcome
 from ruqsat.notices.statements import Statement
 from ruqsat.pages import sentences
@@ -63,7 +66,7 @@ def case_page(file: File, visitor: Visitor, *, addresses: Addresses, lang: Lang)
         rights=tuple(
             shown.Link(duty.act.called, addresses.act(duty.act.name))
             for duty in own_rights(file, visitor)
-            if not returns(file, duty.act)
+            if not returns(file, duty.act) and not _is_idle(file, visitor, duty.act)
         ),
         ways_in=ways_in(file, visitor, addresses),
         timeline=timeline(known, visitor, names(file)),
@@ -72,6 +75,11 @@ def case_page(file: File, visitor: Visitor, *, addresses: Addresses, lang: Lang)
         materials=shown.Link(sentences.MATERIALS, addresses.materials()),
         facts=_facts(file, applicant),
     )
+
+
+def _is_idle(file: File, visitor: Visitor, act: Act) -> bool:
+    """Whether it strikes out, and there is nothing to."""
+    return bool(act.strikes_out) and not strikable(file.case, act, actor(visitor, file))
 
 
 def tone(outcome: Outcome) -> shown.Tone:

@@ -1,7 +1,7 @@
 """What is printed, shown, kept by the machinery, or silent."""
 
 from ruqsat.codes import Basis, Draft, Parties
-from ruqsat.languages import Words
+from ruqsat.languages import Sentence, Words
 from ruqsat.lex import Act, Citation, Enforced, Finding, Form, Moment, Notice, Paper, Service, Shown
 
 from . import called
@@ -101,14 +101,16 @@ def draft(drawn_up: Act, *, signed_by: Act, refuses: Finding | None = None) -> D
 
 def refusal_sent(stands: Citation, *, when: Moment) -> Notice:
     """What the applicant is told when a refusal reaches the cabinet."""
-    return Notice(
-        stands,
-        called.REFUSAL_SENT,
-        when=when,
-        to=APPLICANT,
-        says=called.REFUSED_WITH,
-        by_email=True,
-    )
+    return _sent(stands, called.REFUSAL_SENT, when=when, says=called.REFUSED_WITH)
+
+
+def document_sent(stands: Citation, *, when: Moment) -> Notice:
+    """What the applicant is told when the document reaches the cabinet."""
+    return _sent(stands, called.RESULT_SENT, when=when, says=called.ISSUED_WITH)
+
+
+def _sent(stands: Citation, title: Words, *, when: Moment, says: Sentence) -> Notice:
+    return Notice(stands, title, when=when, to=APPLICANT, says=says, by_email=True)
 
 
 ANNEX_2_PRINTS = tuple(

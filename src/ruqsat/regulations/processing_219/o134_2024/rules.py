@@ -9,6 +9,7 @@ from ruqsat.codes import (
     QualityComplaint,
     Registration,
     Silence,
+    StrikingOut,
     Withdrawal,
 )
 from ruqsat.languages import Words
@@ -313,13 +314,9 @@ class Processing(Procedure, law=law):
         law("7.6.b", "sends the result of the state service to the applicant's personal cabinet"),
         when=deliver & refused,
     )
-    tell_issued = Notice(
+    tell_issued = declared.document_sent(
         law("7.6.b", "sends the result of the state service to the applicant's personal cabinet"),
-        called.RESULT_SENT,
         when=deliver & issued,
-        to=APPLICANT,
-        says=called.ISSUED_WITH,
-        by_email=True,
     )
 
     # General law: a draft sent back, the application taken back
@@ -333,6 +330,7 @@ class Processing(Procedure, law=law):
     hearing_draft = declared.draft(hold_hearing, signed_by=refuse, refuses=Heard.REFUSE)
     weighing_draft = declared.draft(weigh_position, signed_by=refuse, refuses=Weighed.REFUSE)
     result_draft = declared.draft(draw_up, signed_by=issue)
+    striking_out = StrikingOut(after=assign, executor=EXECUTOR, head=HEAD)
     withdrawal = Withdrawal(apply, by=APPLICANT, decided_by=HEAD, contacts=CONTACTS)
 
     # Chapter 3. Complaint
