@@ -89,16 +89,7 @@ def _event(case: Case, command: Command, *, fixed: datetime | None) -> Event:
 def may_be_done(case: Case, command: Command) -> Refused | None:
     """Why the act cannot be done at all by this person at this instant, whatever they state."""
     case.pass_to(command.at)
-    refused = _may_it_be_done(case, command) or _by_whom(case, command)
-    return refused or _barred(case, command.act) or _nothing_left(case, command)
-
-
-def _nothing_left(case: Case, command: Command) -> Refused | None:
-    """Where nothing is named to be struck out, whether there is anything at all."""
-    act = command.act
-    if not act.strikes_out or command.strikes or striking.strikable(case, act, command.by):
-        return None
-    return Refused("nothing_to_strike", refusals.NOTHING_LEFT.say())
+    return _may_it_be_done(case, command) or _by_whom(case, command) or _barred(case, command.act)
 
 
 def _barred(case: Case, act: Act) -> Refused | None:

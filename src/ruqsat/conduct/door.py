@@ -110,8 +110,7 @@ def _done(file: File, visitor: Visitor, *, doing: Doing, key: str) -> Performed 
         act = procedure.act(doing.act)
     except KeyError:
         return Refused("no_such_act", refusals.NO_SUCH_ACT.say(act=doing.act))
-    refused = preparing.may_act(file, visitor, act, strikes=doing.strikes)
-    if refused := refused or _is_nobody(file, act, doing):
+    if refused := preparing.may_act(file, visitor, act) or _is_nobody(file, act, doing):
         return refused
     if refused := looking.grown(file, doing.looked):
         return refused

@@ -26,12 +26,10 @@ from ruqsat.signing import PdfNotSignable, State, prepare
 from ruqsat.workdays import Office
 
 
-def may_act(
-    file: File, visitor: Visitor, act: Act, *, strikes: int | None = None
-) -> Refused | None:
+def may_act(file: File, visitor: Visitor, act: Act) -> Refused | None:
     """Whether the visitor may do an act now, before anything is drawn or signed for it."""
     by = Actor(visitor.account, role_in(visitor, file.facts), visitor.capacity.key)
-    found = may_be_done(file.case, Command(act=act, at=file.now, by=by, strikes=strikes))
+    found = may_be_done(file.case, Command(act=act, at=file.now, by=by))
     if found and found.code == FOUR_EYES:
         return apart.refused(file, act, visitor.account)
     return found

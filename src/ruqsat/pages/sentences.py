@@ -31,6 +31,7 @@ GROUND = Sentence(kk="Негіз: {ground}.", ru="Основание: {ground}."
 NUMBERED = Sentence(kk="Нөмірі: {number}.", ru="Номер: {number}.", en="Number: {number}.")
 APPOINTED = Sentence(kk="{role}: {name}.", ru="{role}: {name}.", en="{role}: {name}.")
 DONE_AT = Sentence(kk="{on}, сағат {at}. {by}", ru="{on}, {at}. {by}", en="{on}, {at}. {by}")
+ABOUT = Sentence(kk="«{act}».", ru="«{act}».", en="“{act}”.")
 TAKEN_BACK = Sentence(
     kk="Енді есепке алынбайды. «{act}» — {on}. {by}",
     ru="Больше не учитывается. «{act}» — {on}. {by}",

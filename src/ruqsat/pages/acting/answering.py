@@ -9,6 +9,7 @@ from http import HTTPStatus
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import override
 
+from ruqsat.cases import refusals
 from ruqsat.cases.decide import Refused
 from ruqsat.conduct import door, preparing
 from ruqsat.conduct.cabinet import File
@@ -100,10 +101,11 @@ def perform(at: Place, sent: Sent) -> Refused | None:
 
 def drawn(at: Place, answer: Answer) -> tuple[dict[str, object], HTTPStatus]:
     """What every page of an act shows, for an act that cannot be done now with the reason why."""
-    refused = preparing.may_act(at.file, at.visitor, at.act)
+    asked = _asked(at)
+    refused = preparing.may_act(at.file, at.visitor, at.act) or _nothing_left(asked)
     due = at.file.case.due(at.act)
     context = {
-        "asked": _asked(at),
+        "asked": asked,
         "answer": answer,
         "refused": answer.refused or (refused.words if refused else None),
         "can": refused is None,
@@ -114,6 +116,13 @@ def drawn(at: Place, answer: Answer) -> tuple[dict[str, object], HTTPStatus]:
     }
     is_refused = refused is not None and answer.status is HTTPStatus.OK
     return context, HTTPStatus.CONFLICT if is_refused else answer.status
+
+
+def _nothing_left(asked: Asked) -> Refused | None:
+    """Where there is nothing to strike out with the act."""
+    if asked.act.strikes_out and not asked.mistakes:
+        return Refused("nothing_to_strike", refusals.NOTHING_LEFT.say())
+    return None
 
 
 def _not_done(at: Place, sent: Sent, refused: Refused) -> Answer:

@@ -80,6 +80,9 @@ def _said(file: File, event: Event, *, act: Act, names: Mapping[str, Words]) -> 
         yield sentences.GROUND.say(ground=procedure.ground(name).called)
     if event.outcome:
         yield sentences.FOUND.say(finding=procedure.outcome(event.outcome).called)
+    if event.strikes:
+        struck = file.history.events[event.strikes - 1].event
+        yield sentences.ABOUT.say(act=procedure.act(struck.act).called)
     if event.number:
         yield sentences.NUMBERED.say(number=event.number)
     if event.appointed and act.appoints and event.appointed in names:

@@ -25,6 +25,26 @@ OFFICE_READINGS = (
         ("refusal_draft", "hearing_draft", "weighing_draft", "result_draft"),
     ),
     Reading(
+        "6.1-7.6 / ӘРПК 84",
+        Words(
+            "Органнан әлі шықпаған қате қадамды қайтаруға бола ма — айтылмаған; ӘРПК 84-бабы"
+            " әкімшілік актінің күшін жою туралы ғана.",
+            "Не сказано, можно ли взять назад ошибочное действие, которое ещё не вышло за пределы"
+            " органа; статья 84 АППК — лишь об отмене административного акта.",
+            "It is not said whether a mistaken act that has not left the body may be taken back;"
+            " article 84 of the APPC speaks only of annulling an administrative act.",
+        ),
+        Words(
+            "Болады: оны жасаған адам немесе басшы, негіздемесімен, хабарлама жіберілмей және қол"
+            " қойылмай тұрғанда. Мерзімдер ол жасалмағандай есептеледі.",
+            "Можно: тот, кто его совершил, или руководитель, с обоснованием, пока не отправлено"
+            " уведомление и не подписана бумага. Сроки идут так, будто его не было.",
+            "It may, by whoever did it or by the head, with reasons, until a notice is sent or a"
+            " paper is signed. Terms run as if it had not been done.",
+        ),
+        ("striking_out",),
+    ),
+    Reading(
         "9.1 / ӘРПК 67, 91",
         Words(
             "ӘРПК 67-бабы істі бұрын қараған адамды шеттетпейді, ал 91-бабы шағымды жоғары тұрған"
