@@ -131,7 +131,7 @@ def written(case: UUID, seq: int, event: Event) -> str:
         "norm": event.norm,
         "seq": seq,
     }
-    for name in ("finding", "outcome", "appointed", "number"):
+    for name in ("finding", "outcome", "appointed", "number", "strikes"):
         if (value := getattr(event, name)) is not None:
             said[name] = value
     if event.fixed:
@@ -228,6 +228,7 @@ def _read(said: Mapping[str, Any], beside: Mapping[str, Any]) -> Recorded:
             appointed=said.get("appointed"),
             fixed=datetime.fromisoformat(said["fixed"]) if "fixed" in said else None,
             number=said.get("number"),
+            strikes=said.get("strikes"),
             files=said.get("files", {}),
         ),
         beside["stated"],

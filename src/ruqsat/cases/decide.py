@@ -6,14 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from ruqsat.cases import refusals
+from ruqsat.cases import refusals, striking
 from ruqsat.cases.events import Actor, Event, EventKind, Recorded
+from ruqsat.cases.refusals import Refused
 from ruqsat.cases.situation import Case
-from ruqsat.languages import Words
 from ruqsat.lex.acts import Act
 from ruqsat.lex.forms import Form, Problem
 from ruqsat.lex.forms.parsing import parse, unparse
 from ruqsat.lex.outcomes import Ground
+
+FOUR_EYES = "four_eyes"
+"""The code of the refusal by which two different persons look at a thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +33,11 @@ class Command:
     stated: Mapping[str, str] = field(default_factory=dict)
     """Raw answers of the act's form."""
     number: str | None = None
+    strikes: int | None = None
+    """The number of the event to take back."""
     files: Mapping[str, str] = field(default_factory=dict)
     application: Form | None = None
     """What was filed, for grounds that only some applications can give; ``None``: not looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Why a command was not carried out; nothing changed."""
-
-    code: str
-    words: Words
-    problems: tuple[Problem, ...] = ()
-    """Answers that need correcting, at their paths."""
 
 
 def decide(case: Case, command: Command) -> Recorded | Refused:
@@ -103,6 +98,7 @@ def _event(case: Case, command: Command, *, fixed: datetime | None) -> Event:
         appointed=command.appointed if act.appoints else None,
         fixed=fixed,
         number=command.number if act.numbered else None,
+        strikes=command.strikes if act.strikes_out else None,
         files=command.files,
     )
 
@@ -186,7 +182,17 @@ def _by_whom(case: Case, command: Command) -> Refused | None:
     named = case.appointed.get(act.by.name)
     if named is not None and named != command.by.person:
         return Refused("another_appointed", refusals.ANOTHER_APPOINTED.say(act=act.called))
-    return None
+    return apart(case, act, command.by.person)
+
+
+def apart(case: Case, act: Act, person: str) -> Refused | None:
+    """Why a person does not do an act because of what they did in the case themselves."""
+    found = case.kept_apart(act, person)
+    if found is None:
+        return None
+    rule, judged = found
+    said = refusals.FOUR_EYES.say(act=act.called, judged=judged.called, place=rule.law.place)
+    return Refused(FOUR_EYES, said)
 
 
 def _with_what(case: Case, command: Command) -> Refused | None:
@@ -195,6 +201,10 @@ def _with_what(case: Case, command: Command) -> Refused | None:
         return Refused("no_finding", refusals.NO_FINDING.say(act=act.called))
     if act.appoints and not command.appointed:
         return Refused("nobody_named", refusals.NOBODY_NAMED.say(role=act.appoints.called))
+    if act.strikes_out and (
+        refused := striking.refused(case, act, number=command.strikes, by=command.by)
+    ):
+        return refused
     if refused := _outcome_refused(case, command):
         return refused
     return _grounds_refused(case, command)
@@ -239,3 +249,6 @@ def _may_not_be_named(case: Case, command: Command, grounds: Sequence[Ground]) -
     if filed and (absent := [one for one in grounds if not one.can_be_found(filed)]):
         return Refused("ground_not_there", refusals.GROUND_NOT_THERE.say(ground=absent[0].called))
     return None
+
+
+__all__ = ["FOUR_EYES", "Command", "Refused", "apart", "decide", "form_of", "may_be_done"]

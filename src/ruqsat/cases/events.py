@@ -56,6 +56,8 @@ class Event:
     """The moment the act fixed for a later one: when a hearing is held."""
     number: str | None = None
     """A number the act gave: of the registration, or of a paper."""
+    strikes: int | None = None
+    """The number of the event that it takes back as a mistake; the first of a case is 1."""
     files: Mapping[str, str] = field(default_factory=dict)
     """What was signed or made, by use → SHA-256."""
 

@@ -1,6 +1,25 @@
 """Why a command is not carried out, and what to do instead."""
 
-from ruqsat.languages import Sentence
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ruqsat.languages import Sentence, Words
+
+if TYPE_CHECKING:
+    from ruqsat.lex.forms import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why a command was not carried out; nothing changed."""
+
+    code: str
+    words: Words
+    problems: tuple[Problem, ...] = ()
+    """Answers that need correcting, at their paths."""
+
 
 DONE_ALREADY = Sentence(
     kk="«{act}» қадамы орындалып қойған. Бетті жаңартып, істің қазіргі жай-күйін көріңіз.",
@@ -44,6 +63,80 @@ ANOTHER_APPOINTED = Sentence(
     kk="Бұл іске басқа адам тағайындалған, сондықтан «{act}» қадамын сол адам орындайды.",
     ru="По этому делу назначен другой человек: «{act}» выполняет он.",
     en="Another person is appointed to this case; “{act}” is theirs to do.",
+)
+FOUR_EYES = Sentence(
+    kk="«{act}» қадамын осы істе «{judged}» қадамын орындаған адам жасамайды ({place}): оған басқа"
+    " адам қарауға тиіс.",
+    ru="Действие «{act}» не выполняет тот, кто в этом деле выполнил «{judged}» ({place}): на него"
+    " должен посмотреть другой человек.",
+    en="“{act}” is not done by whoever did “{judged}” in this case ({place}): another person must"
+    " look at it.",
+)
+WHO_CAN = Sentence(
+    kk="Оны орындай алады: {names}.",
+    ru="Это может сделать: {names}.",
+    en="It can be done by: {names}.",
+)
+APPOINT_ANOTHER = Sentence(
+    kk="Басшы басқа адамды тағайындай алады: {names}.",
+    ru="Руководитель может назначить другого: {names}.",
+    en="The head can appoint another person: {names}.",
+)
+NOBODY_ELSE = Sentence(
+    kk="Бүгін бұл рөлде басқа адам жоқ. Міндетін атқарушы туралы бұйрықты енгізуді органның"
+    " әкімшісінен сұраңыз.",
+    ru="Сегодня в этой роли больше никого нет. Попросите администратора органа внести приказ об"
+    " исполняющем обязанности.",
+    en="Nobody else holds this role today. Ask the administrator of the body to enter an order on"
+    " an acting holder.",
+)
+NOTHING_TO_STRIKE = Sentence(
+    kk="Қай қадам сызып тасталатынын таңдаңыз. Тізімде жоқ қадам сызып тасталмайды.",
+    ru="Выберите, какое действие вычёркивается. Действие, которого нет в списке, не вычёркивается.",
+    en="Choose which act is struck out. An act that is not in the list cannot be.",
+)
+NOTHING_LEFT = Sentence(
+    kk="Қазір сызып тастайтын қадам жоқ: олардың нәтижесі органнан тыс белгілі, оларға кейінгі"
+    " қадамдар сүйенеді немесе оларды басқа адам жасаған.",
+    ru="Вычёркивать сейчас нечего: итоги действий известны вне органа, на них опираются следующие"
+    " действия или их совершил другой человек.",
+    en="There is nothing to strike out now: what came of the acts is known outside the body, later"
+    " acts rest on them, or another person did them.",
+)
+STRUCK_ALREADY = Sentence(
+    kk="«{act}» қадамы бұрын кері алынған. Бетті жаңартып, істің қазіргі жай-күйін көріңіз.",
+    ru="Действие «{act}» уже взято назад. Обновите страницу, чтобы увидеть состояние дела.",
+    en="“{act}” has been taken back already. Reload the page to see where the case stands.",
+)
+NOT_YOURS_TO_STRIKE = Sentence(
+    kk="«{act}» қадамын сіз сызып тастай алмайсыз: орындаушы өз қадамын, басшы орындаушының және"
+    " басшының қадамын ғана сызып тастайды.",
+    ru="Вы не можете вычеркнуть «{act}»: исполнитель вычёркивает своё действие, руководитель —"
+    " действия исполнителя и руководителя.",
+    en="You cannot strike out “{act}”: an executor strikes out their own act, the head those of the"
+    " executor and of the head.",
+)
+LEFT_THE_BODY = Sentence(
+    kk="«{act}» қадамының нәтижесі органнан тыс жерге жіберілген (хабарлама, құжат немесе сұрау"
+    " салу), сондықтан оны енді сызып тастауға болмайды. Қатені іс бойынша келесі қадамда"
+    " түзетіңіз.",
+    ru="Итог действия «{act}» уже вышел за пределы органа (уведомление, документ или запрос), его"
+    " больше нельзя вычеркнуть. Исправьте ошибку следующим действием по делу.",
+    en="What came of “{act}” has left the body (a notice, a paper or an inquiry); it can no longer"
+    " be struck out. Put the mistake right with the next act of the case.",
+)
+RESTS_ON_IT = Sentence(
+    kk="«{act}» қадамына «{later}» қадамы сүйенеді. Алдымен «{later}» қадамын сызып тастаңыз.",
+    ru="На «{act}» опирается «{later}». Сначала вычеркните «{later}».",
+    en="“{later}” rests on “{act}”. Strike out “{later}” first.",
+)
+TOO_LATE = Sentence(
+    kk="«{act}» қадамына сүйеніп «{later}» қадамы жасалып қойған, сондықтан оны енді сызып тастауға"
+    " болмайды. Қатені іс бойынша келесі қадамда түзетіңіз.",
+    ru="На основании «{act}» уже совершено «{later}», поэтому вычеркнуть его нельзя. Исправьте"
+    " ошибку следующим действием по делу.",
+    en="“{later}” was done on the basis of “{act}”; it can no longer be struck out. Put the mistake"
+    " right with the next act of the case.",
 )
 NO_FINDING = Sentence(
     kk="«{act}»: тексеру нәтижесін таңдаңыз.",

@@ -6,14 +6,14 @@ term has ended lapses, the earliest first: the law does not wait for a worker to
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Self
 
 from ruqsat.cases.events import Event, EventKind
-from ruqsat.lex.acts import Act, Breach, LapseKind, Seat
-from ruqsat.lex.declarations import Limit, Requires, Service
+from ruqsat.lex.acts import Act, Breach, LapseKind, Role, Seat
+from ruqsat.lex.declarations import FourEyes, Limit, Requires, Service
 from ruqsat.lex.labels import Finding
 from ruqsat.lex.moments import Moment, Reason
 from ruqsat.lex.outcomes import Ground, Outcome
@@ -36,8 +36,11 @@ class Case:
     ended_at: datetime | None = None
     appointed: dict[str, str] = field(default_factory=dict)
     """Role → account of the person named to it."""
-    version: int = 0
-    """How many events it has."""
+    past: list[Event] = field(default_factory=list)
+    """Every event, in order, also those that count no more."""
+    taken_back: dict[int, int] = field(default_factory=dict)
+    """Number of an event that counts no more → number of the one that took it back; the first is
+    1."""
     memory: dict[tuple[Span, datetime], Counted] = field(default_factory=dict)
     lapsing: tuple[Act, ...] = field(init=False)
     """The acts whose term, once it has passed, takes them away; what is overdue stays owed."""
@@ -46,6 +49,15 @@ class Case:
         self.lapsing = tuple(
             act for act in self.procedure.acts if act.within and act.within.takes_away
         )
+
+    @property
+    def version(self) -> int:
+        """How many events it has."""
+        return len(self.past)
+
+    def number(self, sought: Event) -> int:
+        """Of that very event in the history: two that say the same are not the same."""
+        return next(number for number, event in enumerate(self.past, 1) if event is sought)
 
     @property
     def latest(self) -> datetime | None:
@@ -145,6 +157,24 @@ class Case:
             if when and (due := self.due(one)) and when > due
         )
 
+    def kept_apart(self, act: Act, person: str) -> tuple[FourEyes, Act] | None:
+        """The rule by which a person does not do the act, and what they did that it judges."""
+        for rule in self.procedure.four_eyes:
+            if rule.forbids(act):
+                for done, event in self.events.items():
+                    if rule.looks_at(done) and event.by.person == person:
+                        return rule, done
+        return None
+
+    def is_kept_out(self, role: Role, person: str) -> bool:
+        """Whether a person does no act of the role because of what they did."""
+        return any(
+            rule.looks_at(done) and event.by.person == person
+            for rule in self.procedure.four_eyes
+            if role in rule.acts
+            for done, event in self.events.items()
+        )
+
     def bars(self, outcome: Outcome) -> Requires | None:
         """What still forbids an outcome."""
         for required in self.procedure.requires:
@@ -157,8 +187,39 @@ class Case:
 
     def happen(self, event: Event) -> None:
         """Take an event in. Raises ``KeyError`` for an act the procedure does not have."""
+        self.past.append(event)
+        if event.strikes is None:
+            self._take(event, len(self.past))
+            return
+        for _ in self.replay(self.struck()):
+            pass
+
+    def struck(self) -> dict[int, int]:
+        """Number of an event that was struck out → number of the one that did it."""
+        return {one.strikes: by for by, one in enumerate(self.past, 1) if one.strikes}
+
+    def replay(self, struck: Mapping[int, int]) -> Iterator[tuple[int, Event]]:
+        """Fold its past anew as if what was struck out had not been done, terms and lapses
+        included. Each event is given out with its number before it is taken in."""
+        for of_before in (self.events, self.times, self.lapses, self.appointed):
+            of_before.clear()
+        self.outcome = self.ended_at = None
+        self.taken_back = dict(struck)
+        for number, event in enumerate(self.past, 1):
+            if number in struck:
+                continue
+            self.pass_to(event.at)
+            yield number, event
+            if event.kind is EventKind.DONE or self.lapses_then(event):
+                self._take(event, number)
+
+    def lapses_then(self, event: Event) -> bool:
+        """Whether a lapse that was recorded is one still, now that something was struck out."""
         act = self.procedure.act(event.act)
-        self.version += 1
+        return self._ends(act) == self.office.local(event.at)
+
+    def _take(self, event: Event, number: int) -> None:
+        act = self.procedure.act(event.act)
         if event.kind is EventKind.LAPSED:
             self.lapse(act, self.office.local(event.at))
             return
@@ -169,6 +230,17 @@ class Case:
         if event.outcome:
             self.outcome = self.procedure.outcome(event.outcome)
             self.ended_at = self.times[act]
+        for repeats in self.procedure.repeats:
+            if repeats.once is act:
+                self._open_again(repeats.acts, by=number)
+
+    def _open_again(self, acts: Iterable[Act], *, by: int) -> None:
+        """What they came to stays in the history and counts no more."""
+        for act in acts:
+            if done := self.events.pop(act, None):
+                self.taken_back[self.number(done)] = by
+            self.times.pop(act, None)
+            self.lapses.pop(act, None)
 
     def twin(self) -> Self:
         """The same case, to try what would follow without changing this one."""
@@ -178,6 +250,8 @@ class Case:
             times=dict(self.times),
             lapses=dict(self.lapses),
             appointed=dict(self.appointed),
+            past=list(self.past),
+            taken_back=dict(self.taken_back),
         )
 
     def pass_to(self, now: datetime) -> None:

@@ -8,6 +8,7 @@ from ruqsat.codes.complaint import (
     QualityComplaint,
     Silence,
 )
+from ruqsat.codes.drafts import Draft
 from ruqsat.codes.further_evidence import FurtherEvidence
 from ruqsat.codes.hearing import (
     Heard,
@@ -23,6 +24,7 @@ from ruqsat.codes.hearing import (
     held_within,
     unheard,
 )
+from ruqsat.codes.impartial import Impartial
 from ruqsat.codes.new_edition import NewEdition
 from ruqsat.codes.refusal import (
     Reasons,
@@ -33,17 +35,20 @@ from ruqsat.codes.refusal import (
     refusal_grounds,
 )
 from ruqsat.codes.registration import InWorkingHours, Registration
+from ruqsat.codes.striking import StrikingOut
 from ruqsat.codes.withdrawal import Withdrawal
 
 __all__ = [
     "Basis",
     "Complaint",
+    "Draft",
     "FurtherEvidence",
     "Heard",
     "Hearing",
     "HearingBasis",
     "HearingNotice",
     "HearingTerms",
+    "Impartial",
     "InWorkingHours",
     "Known",
     "NewEdition",
@@ -54,6 +59,7 @@ __all__ = [
     "Refusal",
     "Registration",
     "Silence",
+    "StrikingOut",
     "Unheard",
     "Weighed",
     "Withdrawal",

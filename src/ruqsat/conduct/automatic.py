@@ -7,7 +7,7 @@ from uuid import UUID
 from ruqsat.cases import clock
 from ruqsat.cases.decide import Command, Refused, decide
 from ruqsat.cases.events import MACHINE, Actor, Event, EventKind, Recorded
-from ruqsat.cases.situation import fold
+from ruqsat.cases.situation import Case, fold
 from ruqsat.conduct.aftermath import append
 from ruqsat.conduct.cabinet import File, read
 from ruqsat.lex.acts import Act, Seat
@@ -30,7 +30,6 @@ def attend(case_id: UUID) -> None:
 
 def _lapses(file: File) -> tuple[Recorded, ...]:
     """Lapses that the fold derives at this instant and the journal does not hold yet."""
-    recorded = {one.event.act for one in file.history.events if one.event.kind is EventKind.LAPSED}
     procedure = file.edition.procedure
     case = fold(
         procedure,
@@ -39,6 +38,7 @@ def _lapses(file: File) -> tuple[Recorded, ...]:
         events=[one.event for one in file.history.events],
     )
     case.pass_to(file.now)
+    recorded = _recorded(case)
     return tuple(
         Recorded(
             Event(
@@ -51,6 +51,18 @@ def _lapses(file: File) -> tuple[Recorded, ...]:
         )
         for act, at in case.lapses.items()
         if act.name not in recorded
+    )
+
+
+def _recorded(case: Case) -> frozenset[str]:
+    """Acts whose lapse is in the journal; what lapsed before something was struck out counts only
+    if it lapsed at that very moment also without it."""
+    last = max(case.struck().values(), default=0)
+    lapses = {(act.name, at) for act, at in case.lapses.items()}
+    return frozenset(
+        event.act
+        for number, event in enumerate(case.past, 1)
+        if event.kind is EventKind.LAPSED and (number > last or (event.act, event.at) in lapses)
     )
 
 

@@ -76,12 +76,14 @@ class File:
 
     @cached_property
     def stated(self) -> Mapping[str, Form]:
-        """What was stated in each act, by its name."""
+        """What was stated in each act that counts, by its name."""
         found: dict[str, Form] = dict(self.stating_now)
-        for recorded in self.history.events:
+        for number, recorded in enumerate(self.history.events, 1):
             event = recorded.event
             form = self._form(event)
-            if event.kind is EventKind.DONE and form and recorded.stated:
+            if number in self.case.taken_back or event.kind is not EventKind.DONE:
+                continue
+            if form and recorded.stated:
                 on = self.office.local(event.at).date()
                 values = parse(form, recorded.stated, on=on).values
                 if values is not None:
@@ -97,9 +99,9 @@ class File:
         return self.service.form if act is self.edition.procedure.opening() else act.form
 
     def event(self, act: str) -> Event | None:
-        """The last time an act was done."""
-        done = (r.event for r in self.history.events if r.event.kind is EventKind.DONE)
-        return next((event for event in reversed(list(done)) if event.act == act), None)
+        """The last time an act was done, if that counts."""
+        done = (event for event in self.case.events.values() if event.act == act)
+        return next(done, None)
 
     @property
     def incoming(self) -> str | None:
@@ -109,7 +111,7 @@ class File:
     @property
     def outgoing(self) -> str | None:
         """The number of its decision."""
-        events = (recorded.event for recorded in self.history.events)
+        events = self.case.events.values()
         return next((event.number for event in events if event.outcome and event.number), None)
 
 

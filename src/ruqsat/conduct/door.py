@@ -38,6 +38,8 @@ class Doing:
     grounds: tuple[str, ...] = ()
     appointed: str | None = None
     """The account of the person named."""
+    strikes: int | None = None
+    """The number of the event to strike out."""
     stated: Mapping[str, str] = field(default_factory=dict)
     preparation: UUID | None = None
     """What was shown for signing."""
@@ -95,6 +97,7 @@ def _request(visitor: Visitor, doing: Doing, key: str) -> str:
         "finding": doing.finding,
         "grounds": list(doing.grounds),
         "appointed": doing.appointed,
+        "strikes": doing.strikes,
         "stated": dict(doing.stated),
         "preparation": str(doing.preparation) if doing.preparation else None,
     }
@@ -152,6 +155,7 @@ def _append(
         grounds=doing.grounds,
         appointed=doing.appointed if act.appoints else None,
         stated=doing.stated,
+        strikes=doing.strikes,
         number=printed(number) if number else None,
         files=_files(file, doing, sealing),
         application=file.application if act.grounds else None,
@@ -177,12 +181,13 @@ def _files(file: File, doing: Doing, sealing: _Sealing) -> dict[str, str]:
 
 def candidates(file: File, act: Act) -> tuple[Capacity, ...]:
     """Those among whom an act that appoints may choose: whoever holds the role today, but for the
-    one who is appointed already."""
+    one who is appointed already and for those who took another part in the case."""
     if act.appoints is None:
         return ()
     found = holders(file.facts.body, act.appoints.name, file.office.local(file.now).date())
     appointed = file.case.appointed.get(act.appoints.name)
-    return tuple(one for one in found if str(one.account) != appointed)
+    able = (one for one in found if not file.case.is_kept_out(act.appoints, str(one.account)))
+    return tuple(one for one in able if str(one.account) != appointed)
 
 
 def _is_nobody(file: File, act: Act, doing: Doing) -> Refused | None:
@@ -206,4 +211,4 @@ def actor(visitor: Visitor, file: File | None) -> Actor:
     return Actor(visitor.account, role_in(visitor, facts), visitor.capacity.key)
 
 
-__all__ = ["Doing", "NoSuchCase", "Performed", "candidates", "open_file", "perform"]
+__all__ = ["Doing", "NoSuchCase", "Performed", "actor", "candidates", "open_file", "perform"]

@@ -8,9 +8,10 @@ from uuid import UUID
 
 from ruqsat.cases import clock, refusals
 from ruqsat.cases.batch import Number
-from ruqsat.cases.decide import Command, Refused, asks, may_be_done
+from ruqsat.cases.decide import FOUR_EYES, Command, Refused, asks, may_be_done
 from ruqsat.cases.events import Actor
 from ruqsat.cases.gate import writing
+from ruqsat.conduct import apart
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.models import Preparation
 from ruqsat.conduct.numbering import printed, proposed
@@ -28,7 +29,10 @@ from ruqsat.workdays import Office
 def may_act(file: File, visitor: Visitor, act: Act) -> Refused | None:
     """Whether the visitor may do an act now, before anything is drawn or signed for it."""
     by = Actor(visitor.account, role_in(visitor, file.facts), visitor.capacity.key)
-    return may_be_done(file.case, Command(act=act, at=file.now, by=by))
+    found = may_be_done(file.case, Command(act=act, at=file.now, by=by))
+    if found and found.code == FOUR_EYES:
+        return apart.refused(file, act, visitor.account)
+    return found
 
 
 def show(

@@ -164,6 +164,9 @@ class Act(Moment):
     """The course beside the case to which it belongs: the end of the case leaves it open."""
     sends_to: Role | None = None
     """The role in another body that sees the case from this act on."""
+    strikes_out: tuple[Role, ...] = ()
+    """Roles whose acts it takes back as mistaken; of its own role alone, only what the same person
+    did."""
     name: str = field(default="", init=False)
 
     def __set_name__(self, owner: type, name: str) -> None:

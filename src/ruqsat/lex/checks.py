@@ -70,6 +70,7 @@ def _of_tracks(procedure: type[Procedure]) -> Iterator[str]:
     else; so it is proved alone."""
     for act in procedure.acts:
         tracks = {one.track for one in rests_on(act)}
+        tracks |= {one.once.track for one in procedure.repeats if act in one.acts}
         tracks |= {
             one.track
             for relieves in procedure.relieves
@@ -98,8 +99,14 @@ def _of_act(act: Act) -> Iterator[str]:
         yield f"{act.name} is a duty, but {act.law} is a {norm.kind}"
     if strangers := [one.name for one in act.grounds if act.confirms and not _found_in(act, one)]:
         yield f"{act.name} confirms {', '.join(strangers)}, which no act before it finds"
+    yield from _of_what_it_does(act)
+
+
+def _of_what_it_does(act: Act) -> Iterator[str]:
     if act.owns and not act.form:
         yield f"{act.name} owns broken terms, but has no form to say so"
+    if act.strikes_out and not (act.may and act.again and act.after):
+        yield f"{act.name} strikes out what others did, so it is a right that comes again"
     if act.finds_grounds_on and not act.grounds:
         yield f"{act.name} finds grounds, but none is declared"
     if any(outcome.adverse for outcome in act.gives) and act.by.seat is Seat.MACHINE:

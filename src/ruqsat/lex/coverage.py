@@ -20,7 +20,7 @@ _READERS: dict[NormKind, frozenset[str]] = {
     NormKind.DUTY: frozenset({"act", "enforced"}),
     NormKind.RIGHT: frozenset({"act", "enforced", "shown"}),
     NormKind.POWER: frozenset({"act"}),
-    NormKind.PROHIBITION: frozenset({"requires", "outcome", "enforced"}),
+    NormKind.PROHIBITION: frozenset({"requires", "repeats", "four_eyes", "outcome", "enforced"}),
     NormKind.TERM: frozenset({"term", "part"}),
     NormKind.CHECK: frozenset({"check", "ground"}),
     NormKind.CONSEQUENCE: frozenset({"act", "requires", "outcome", "lapse"}),
@@ -106,8 +106,8 @@ def _of_outcomes(procedure: type[Procedure]) -> Iterator[Cited]:
         yield Cited(ground.law.norm, "ground", ground.name)
 
 
-def _of_conditions(procedure: type[Procedure]) -> Iterator[Cited]:
-    """What outcomes and acts wait for, and what they need not wait for."""
+def _of_amendments(procedure: type[Procedure]) -> Iterator[Cited]:
+    """What changes acts and outcomes declared above: what they wait for, and need not wait for."""
     for requires in procedure.requires:
         yield Cited(requires.law.norm, "requires", requires.name)
     for excuses in procedure.excuses:
@@ -115,10 +115,14 @@ def _of_conditions(procedure: type[Procedure]) -> Iterator[Cited]:
             yield Cited(citation.norm, "excuses", excuses.name)
     for relieves in procedure.relieves:
         yield Cited(relieves.law.norm, "relieves", relieves.name)
+    for repeats in procedure.repeats:
+        yield Cited(repeats.law.norm, "repeats", repeats.name)
+    for apart in procedure.four_eyes:
+        yield Cited(apart.law.norm, "four_eyes", apart.name)
 
 
 def _of_the_rest(procedure: type[Procedure]) -> Iterator[Cited]:
-    yield from _of_conditions(procedure)
+    yield from _of_amendments(procedure)
     for notice in procedure.notices:
         yield Cited(notice.law.norm, "notice", notice.name)
     for inquiry in procedure.inquiries:

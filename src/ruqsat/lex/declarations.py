@@ -106,6 +106,38 @@ class Relieves(Named):
 
 
 @dataclass(frozen=True, eq=False)
+class FourEyes(Named):
+    """Acts that are not done by a person who did one that they judge, in whatever capacity."""
+
+    law: Citation
+    acts: tuple[Act | Role, ...]
+    """A role stands for every act of that role."""
+    _: KW_ONLY
+    judged: tuple[Act | Role, ...]
+    name: str = field(default="", init=False)
+
+    def forbids(self, act: Act) -> bool:
+        """Whether somebody may not do the act because of what they did."""
+        return act in self.acts or act.by in self.acts
+
+    def looks_at(self, act: Act) -> bool:
+        """Whether whoever did the act is kept from others."""
+        return act in self.judged or act.by in self.judged
+
+
+@dataclass(frozen=True, eq=False)
+class Repeats(Named):
+    """Acts done anew each time another act is done: what they came to before stays in the history
+    and counts no more. Their terms run on: none starts anew."""
+
+    law: Citation
+    acts: tuple[Act, ...]
+    _: KW_ONLY
+    once: Act
+    name: str = field(default="", init=False)
+
+
+@dataclass(frozen=True, eq=False)
 class Limit(Named):
     """A last day for the whole procedure, kept by giving any of its outcomes."""
 

@@ -10,6 +10,7 @@ from ruqsat.lex.declarations import (
     BodyDuty,
     Enforced,
     Excuses,
+    FourEyes,
     Limit,
     Named,
     Notice,
@@ -17,6 +18,7 @@ from ruqsat.lex.declarations import (
     Part,
     Reading,
     Relieves,
+    Repeats,
     Requires,
     Service,
     Shown,
@@ -40,6 +42,8 @@ class Procedure:
     requires: ClassVar[tuple[Requires, ...]]
     excuses: ClassVar[tuple[Excuses, ...]]
     relieves: ClassVar[tuple[Relieves, ...]]
+    repeats: ClassVar[tuple[Repeats, ...]]
+    four_eyes: ClassVar[tuple[FourEyes, ...]]
     services: ClassVar[tuple[Service, ...]]
     notices: ClassVar[tuple[Notice, ...]]
     inquiries: ClassVar[tuple[Inquiry, ...]]
@@ -61,6 +65,8 @@ class Procedure:
         cls.requires = _only(members, Requires)
         cls.excuses = _only(members, Excuses)
         cls.relieves = _only(members, Relieves)
+        cls.repeats = _only(members, Repeats)
+        cls.four_eyes = _only(members, FourEyes)
         cls.services = _only(members, Service)
         cls.notices = _only(members, Notice)
         cls.inquiries = _only(members, Inquiry)

@@ -38,8 +38,9 @@ def after(position: int, most: int = MOST) -> Iterator[Mapping[str, Json]]:
 
     Each has ``position``, the case with its law and body, ``stage`` with its name in Kazakh and
     Russian, ``kind`` (done or lapsed), ``at`` in the body's zone, ``finding``, ``outcome`` and
-    ``number`` where the act gave one, ``due`` and ``late``; ``breaches`` are the broken terms that
-    a decision owned, each with ``stage``, ``due`` and ``at``. Nothing in it names a person.
+    ``number`` where the act gave one, ``strikes`` (the ``seq`` of a stage it takes back), ``due``
+    and ``late``; ``breaches`` are the broken terms that a decision owned, each with ``stage``,
+    ``due`` and ``at``. Nothing in it names a person.
     """
     for one in Stage.objects.filter(position__gt=position).order_by("position")[:most]:
         yield {"position": one.position, **json.loads(one.said)}
@@ -71,6 +72,7 @@ def _said(of: Occasion) -> dict[str, Json]:
         "finding": event.finding,
         "outcome": event.outcome,
         "number": event.number,
+        "strikes": event.strikes,
         "due": _local(of, due) if due else None,
         "late": due is not None and event.at > due,
         "breaches": [

@@ -50,6 +50,8 @@ class Statement:
     grounds: tuple[Ground, ...]
     questions: tuple[Question, ...]
     raw: Raw
+    taken_back: bool = False
+    """Whether it counts no more: a draft that was returned, an act that was struck out."""
 
     @property
     def lines(self) -> Iterator[Words]:
@@ -77,10 +79,20 @@ def statements(of: Course) -> tuple[Statement, ...]:
     )
 
 
+def statement_of(of: Course, seq: int) -> Statement:
+    """Of one event."""
+    return _statement(of, seq, of.history.events[seq - 1])
+
+
 def told(of: Course) -> tuple[Statement, ...]:
-    """What the applicant may read: their own words, and what the body has told them."""
+    """What the applicant may read: their own words, and what the body has told them. What was
+    taken back led to nothing they were told."""
     known = told_of(of)
-    return tuple(one for one in statements(of) if one.act.by.seat is Seat.PARTY or one.seq in known)
+    return tuple(
+        one
+        for one in statements(of)
+        if one.act.by.seat is Seat.PARTY or (one.seq in known and not one.taken_back)
+    )
 
 
 def told_of(of: Course) -> frozenset[int]:
@@ -112,8 +124,13 @@ def told_by_last(of: Course) -> tuple[Statement, ...]:
     return tuple(
         one
         for one in statements(of)
-        if one.seq > known and one.act.track == act.track and one.act.by.seat is not Seat.PARTY
+        if one.seq > known and one.act.track == act.track and _of_the_body(one)
     )
+
+
+def _of_the_body(one: Statement) -> bool:
+    """What it states itself and has not taken back."""
+    return one.act.by.seat is not Seat.PARTY and not one.taken_back
 
 
 def _numbered(of: Course) -> list[tuple[int, Recorded]]:
@@ -143,6 +160,7 @@ def _statement(of: Course, seq: int, recorded: Recorded) -> Statement:
         # Of a ground that was not found nothing is asked.
         questions=tuple(one for one in questions if one.name not in idle),
         raw=recorded.stated,
+        taken_back=seq in of.case.taken_back,
     )
 
 

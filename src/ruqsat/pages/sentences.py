@@ -35,6 +35,13 @@ UNHEARD = Sentence(
 )
 NUMBERED = Sentence(kk="Нөмірі: {number}.", ru="Номер: {number}.", en="Number: {number}.")
 APPOINTED = Sentence(kk="{role}: {name}.", ru="{role}: {name}.", en="{role}: {name}.")
+DONE_AT = Sentence(kk="{on}, сағат {at}. {by}", ru="{on}, {at}. {by}", en="{on}, {at}. {by}")
+ABOUT = Sentence(kk="«{act}».", ru="«{act}».", en="“{act}”.")
+TAKEN_BACK = Sentence(
+    kk="Енді есепке алынбайды. «{act}» — {on}. {by}",
+    ru="Больше не учитывается. «{act}» — {on}. {by}",
+    en="Counts no more. “{act}”: {on}. {by}",
+)
 BY_PLATFORM = Words("портал", "портал", "the portal")
 YOUR_STEP = Sentence(kk="{act}. Мерзімі: {due}.", ru="{act}. Срок: {due}.", en="{act}. Due: {due}.")
 YOUR_STEP_NO_TERM = Sentence(kk="{act}.", ru="{act}.", en="{act}.")

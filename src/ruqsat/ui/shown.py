@@ -150,6 +150,8 @@ class Entry:
     text: Text | None = None
     by: Text | None = None
     links: tuple[Link, ...] = ()
+    taken_back: bool = False
+    """Drawn struck through: it happened and counts no more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,9 +77,14 @@ def _is_apart(act: Act) -> bool:
     return act.standing or bool(act.track)
 
 
+def _is_right(act: Act) -> bool:
+    """Striking out is open all along, and whether there is anything to is found by trying."""
+    return act.standing and not act.strikes_out
+
+
 LISTS: dict[str, Callable[[Situation], Iterator[Act]]] = {
     "open": lambda stands: (duty.act for duty in stands.open if not _is_apart(duty.act)),
-    "rights": lambda stands: (duty.act for duty in stands.open if duty.act.standing),
+    "rights": lambda stands: (duty.act for duty in stands.open if _is_right(duty.act)),
     "beside": lambda stands: (duty.act for duty in stands.open if duty.act.track),
     "barred": lambda stands: (duty.act for duty in stands.duties if duty.is_barred),
     "overdue": lambda stands: (duty.act for duty in stands.duties if duty.overdue),

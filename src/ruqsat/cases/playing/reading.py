@@ -15,7 +15,7 @@ from ruqsat.cases.playing import wording
 from ruqsat.cases.playing.wording import PlayError
 
 TOP = ("about", "service", "edition", "play")
-DOING = ("at", "do", "by", "with", "found", "gives", "grounds", "names", "without")
+DOING = ("at", "do", "by", "with", "found", "gives", "grounds", "names", "strikes", "without")
 REFUSING = (*DOING, "because", "problems")
 EXPECTED_LISTS = ("open", "rights", "beside", "barred", "overdue", "lapsed", "flags")
 EXPECTED_DAYS = ("due", "limits")
@@ -30,12 +30,15 @@ class Doing:
 
     act: str
     by: str | None = None
-    """A role, or a person whose last word is the role: ``another executor``."""
+    """A role, or a person whose last word is the role: ``another executor``; ``Asan as head`` where
+    one person acts in several."""
     found: str | None = None
     gives: str | None = None
     grounds: tuple[str, ...] = ()
     names: str | None = None
     """The person appointed."""
+    strikes: str | None = None
+    """The act struck out, as it was last done."""
     sampled: bool = True
     """Whether what is stated begins from the sample of the service."""
     answers: Mapping[str, str] = field(default_factory=dict)
@@ -167,6 +170,7 @@ def _doing(given: Mapping[str, object], words: Sequence[str], number: int) -> Do
         gives=_text(given, "gives", number),
         grounds=_list(given, "grounds", number),
         names=_text(given, "names", number),
+        strikes=_text(given, "strikes", number),
         sampled=stated != "nothing",
         answers={key: _text(answers, key, number) or "" for key in answers},
         without=_list(given, "without", number),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ruqsat.cases.decide import Command, Refused
+from ruqsat.cases.decide import FOUR_EYES, Command, Refused
 from ruqsat.cases.events import Event
 from ruqsat.cases.situation import Case, Situation
 from ruqsat.lex.acts import Act
@@ -41,6 +41,12 @@ class Touched:
     def opened(self, case: Case) -> None:
         self.note("service", case.service.name, (case.service.law,))
 
+    def repeated(self, case: Case, act: Act) -> None:
+        """What an act has done anew."""
+        for repeats in case.procedure.repeats:
+            if repeats.once is act:
+                self.note("repeats", repeats.name, (repeats.law,))
+
     def done(self, act: Act, event: Event) -> None:
         self.names.add(("act", act.name))
         for citation in (act.law, *act.also):
@@ -64,6 +70,8 @@ class Touched:
         for required in case.procedure.requires:
             if required.otherwise == refused.code and required.outcome in command.act.gives:
                 self.barred(required)
+        if refused.code == FOUR_EYES and (found := case.kept_apart(command.act, command.by.person)):
+            self.note("four_eyes", found[0].name, (found[0].law,))
 
     def relieved(self, case: Case) -> None:
         for relieves in case.procedure.relieves:

@@ -141,6 +141,7 @@ class _Stage:
             self.application = drawing.filed(case, self.history)
             self.touched.opened(case)
         self.touched.done(act, decided.event)
+        self.touched.repeated(case, act)
         self.touched.grounded(case, decided.event)
         if decided.event.outcome and case.outcome:
             self.touched.ended(case.outcome)
@@ -189,9 +190,18 @@ class _Stage:
             grounds=tuple(name.removeprefix(f"{self.edition.slug}/") for name in doing.grounds),
             appointed=doing.names or (act.appoints.name if act.appoints else None),
             stated=self._stated(case, act, doing),
+            strikes=self._struck(doing),
             number=f"{act.numbered}-{len(self.history)}" if act.numbered else None,
             application=self.application,
         )
+
+    def _struck(self, doing: Doing) -> int | None:
+        """The last time the act was done, by number; ``None``: it never was."""
+        if doing.strikes is None:
+            return None
+        name = find_act(self.edition, doing.strikes).name
+        done = [seq for seq, one in enumerate(self.history, 1) if one.event.act == name]
+        return done[-1] if done else None
 
     def _stated(self, case: Case, act: Act, doing: Doing) -> Mapping[str, str]:
         assert self.now is not None
@@ -267,6 +277,9 @@ def _actor(case: Case, act: Act, by: str | None) -> Actor:
         return Actor(MACHINE, act.by.name, MACHINE)
     if by is None:
         return Actor(case.appointed.get(act.by.name, act.by.name), act.by.name, "play")
+    person, _, role = by.rpartition(" as ")
+    if person:
+        return Actor(person, role, "play")
     last = by.rpartition(" ")[2]
     roles = {role.name for role in case.procedure.roles()}
     return Actor(by, last if last in roles else by, "play")

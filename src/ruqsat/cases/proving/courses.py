@@ -17,10 +17,11 @@ Courses = Mapping[str, tuple[Act, ...]]
 
 def courses(procedure: type[Procedure]) -> Courses:
     """The acts whose turn may come in each course: its own, and in the case also what begins
-    another. The case itself has no name."""
+    another. The case itself has no name. What strikes out leads back, so it is not walked."""
     of = course_of(procedure)
-    found = {name: tuple(act for act in of if of[act] == name) for name in set(of.values())}
-    begins = (act for act in of if not of[act] or opener(act) or act.name == of[act])
+    acts = tuple(act for act in of if not act.strikes_out)
+    found = {name: tuple(act for act in acts if of[act] == name) for name in set(of.values())}
+    begins = (act for act in acts if not of[act] or opener(act) or act.name == of[act])
     return {**found, "": tuple(begins)}
 
 

@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 
 from ruqsat.lex.acts import Act, overdue
+from ruqsat.lex.declarations import FourEyes
 from ruqsat.lex.moments import Both, Either, Moment
 from ruqsat.lex.procedure import Procedure
 
@@ -27,7 +28,7 @@ class Mutant:
 
 def mutants(procedure: type[Procedure]) -> Iterator[Mutant]:
     """Each ``Requires``, ``Excuses``, lapse, term and ``after`` deleted in turn, each branch of an
-    ``after``, and each act from what relieves of it."""
+    ``after``, and each act from what relieves of it, has it done anew, or keeps persons from it."""
     for required in procedure.requires:
         left = tuple(one for one in procedure.requires if one is not required)
         name = f"no requirement {required.name}"
@@ -36,17 +37,46 @@ def mutants(procedure: type[Procedure]) -> Iterator[Mutant]:
         others = tuple(one for one in procedure.excuses if one is not excuses)
         name = f"no excuse {excuses.name}"
         yield _exchanged(name, procedure, about=excuses.name, excuses=others)
+    yield from _of_amendments(procedure)
+    for limit in procedure.limits:
+        rest = tuple(one for one in procedure.limits if one is not limit)
+        yield _exchanged(f"no limit {limit.name}", procedure, about=limit.name, limits=rest)
+    for act in procedure.acts:
+        yield from _of_striking_out(act)
+        yield from _of_term(act)
+        yield from _of_opening(procedure, act)
+
+
+def _of_amendments(procedure: type[Procedure]) -> Iterator[Mutant]:
+    """What relieves of acts, has them done anew, or keeps persons from them, an act less."""
     for relieves in procedure.relieves:
         for act in relieves.acts:
             acts = tuple(one for one in relieves.acts if one is not act)
             name = f"{act.name} in spite of {relieves.name}"
             yield _exchanged(name, relieves, about=act.name, acts=acts)
-    for limit in procedure.limits:
-        rest = tuple(one for one in procedure.limits if one is not limit)
-        yield _exchanged(f"no limit {limit.name}", procedure, about=limit.name, limits=rest)
-    for act in procedure.acts:
-        yield from _of_term(act)
-        yield from _of_opening(procedure, act)
+    for repeats in procedure.repeats:
+        for act in repeats.acts:
+            acts = tuple(one for one in repeats.acts if one is not act)
+            name = f"{act.name} not anew after {repeats.once.name}"
+            yield _exchanged(name, repeats, about=act.name, acts=acts)
+    for apart in procedure.four_eyes:
+        yield from _of_four_eyes(apart)
+
+
+def _of_four_eyes(rule: FourEyes) -> Iterator[Mutant]:
+    for attribute in ("acts", "judged"):
+        every = getattr(rule, attribute)
+        for one in every:
+            left = tuple(other for other in every if other is not one)
+            name = f"{rule.name} but for {one.name}"
+            yield _exchanged(name, rule, about=one.name, **{attribute: left})
+
+
+def _of_striking_out(act: Act) -> Iterator[Mutant]:
+    for role in act.strikes_out:
+        left = tuple(one for one in act.strikes_out if one is not role)
+        name = f"{act.name} takes back nothing of the {role.name}"
+        yield _exchanged(name, act, about=act.name, strikes_out=left)
 
 
 def _of_term(act: Act) -> Iterator[Mutant]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ruqsat.cases.playing import PlayError, play_file, plays
 from ruqsat.cases.proving.mutants import mutants
-from ruqsat.cases.proving.properties import properties
+from ruqsat.cases.proving.properties import OF_DECLARATIONS
 from ruqsat.cases.proving.walk import walk
 from ruqsat.lex.edition import Edition
 
@@ -33,8 +33,9 @@ def noticed(edition: Edition) -> Generator[Noticed, None, None]:
 
 
 def _property(edition: Edition) -> str | None:
-    found = properties(walk(edition.procedure))
-    return next((name for name, broken in found.items() if broken), None)
+    walked = walk(edition.procedure)
+    broken = (name for name, found in OF_DECLARATIONS.items() if any(found(walked)))
+    return next(broken, None)
 
 
 def _play(edition: Edition, paths: Iterable[Path]) -> str | None:

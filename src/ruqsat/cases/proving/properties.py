@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
+from ruqsat.cases.events import MACHINE, Actor
 from ruqsat.cases.proving.courses import courses
-from ruqsat.cases.proving.walk import THEN, Move, State, Walk
+from ruqsat.cases.proving.walk import THEN, Abstract, Move, State, Walk, key, remembered
+from ruqsat.cases.striking import refused
 from ruqsat.lex.acts import Act
 from ruqsat.lex.outcomes import Outcome
 from ruqsat.lex.procedure import after_the_end
@@ -34,7 +37,8 @@ def every_outcome_reached(walk: Walk) -> Iterator[str]:
 
 def every_act_reached(walk: Walk) -> Iterator[str]:
     done = {move.act for move in walk.taken() if not move.lapses}
-    yield from (act.name for act in walk.procedure.acts if act not in done)
+    walked = (act for act in walk.procedure.acts if not act.strikes_out)
+    yield from (act.name for act in walked if act not in done)
 
 
 def every_finding_reached(walk: Walk) -> Iterator[str]:
@@ -79,6 +83,45 @@ def adverse_only_after_required(walk: Walk) -> Iterator[str]:
                 yield f"{_said(move)}: {state}"
 
 
+def striking_out_leads_back(walk: Walk) -> Iterator[str]:
+    """A case in which something was struck out stands where a case stands in which it was never
+    done, so what holds of every state holds of it too; and each act that strikes out can."""
+    strikers = [act for act in walk.procedure.acts if act.strikes_out]
+    kept, of_the_case = (
+        remembered(walk.procedure)[""],
+        [one for one in walk.states if not one.track],
+    )
+    known = {key(state.case, kept, "") for state in of_the_case} if strikers else set()
+    idle = dict.fromkeys(strikers)
+    for state in of_the_case if strikers else ():
+        for number, act in _strikable(state.case, strikers, idle):
+            idle.pop(act, None)
+            if key(_struck(state.case, act, number), kept, "") not in known:
+                yield f"{state.way[number - 1]} struck out: {state}"
+    yield from (act.name for act in idle)
+
+
+def _strikable(
+    case: Abstract, strikers: list[Act], idle: Mapping[Act, None]
+) -> Iterator[tuple[int, Act]]:
+    """What can be struck out, each by the first act that can, those that never did before others:
+    where it leads does not hang on who does it."""
+    able = [act for act in strikers if case.is_open(act, THEN)]
+    first = sorted(able, key=lambda act: act not in idle)
+    for number in range(1, case.version + 1) if first else ():
+        for act in first:
+            by = Actor(MACHINE, act.by.name, MACHINE)
+            if refused(case, act, number=number, by=by) is None:
+                yield number, act
+                break
+
+
+def _struck(case: Abstract, act: Act, number: int) -> Abstract:
+    twin = case.twin()
+    twin.happen(replace(Move(act).event(THEN), strikes=number))
+    return twin
+
+
 PROPERTIES: Mapping[str, Callable[[Walk], Iterator[str]]] = {
     one.__name__: one
     for one in (
@@ -89,8 +132,13 @@ PROPERTIES: Mapping[str, Callable[[Walk], Iterator[str]]] = {
         every_lapse_reached,
         every_open_act_can_be_done_or_lapses,
         adverse_only_after_required,
+        striking_out_leads_back,
     )
 }
+OF_DECLARATIONS = {
+    name: broken for name, broken in PROPERTIES.items() if broken is not striking_out_leads_back
+}
+"""Those that a missing declaration can break; striking out is a rule of the machinery."""
 
 
 def _said(move: Move) -> str:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from ruqsat.cases.events import MACHINE, Actor, Event, EventKind
-from ruqsat.cases.proving.courses import course_of, courses
+from ruqsat.cases.proving.courses import Courses, course_of, courses
 from ruqsat.cases.situation import Case
 from ruqsat.lex.acts import Act
 from ruqsat.lex.declarations import Service
 from ruqsat.lex.labels import Finding
+from ruqsat.lex.moments import Moment
+from ruqsat.lex.moments import walk as walk_moment
 from ruqsat.lex.outcomes import Outcome
 from ruqsat.lex.procedure import Procedure
 from ruqsat.workdays import Counted, Hours, Office, Span, kazakhstan
@@ -39,6 +41,9 @@ class Abstract(Case):
     def due(self, act: Act) -> datetime | None:
         return act.within.ends.when(self) if act.within else None
 
+    def lapses_then(self, event: Event) -> bool:
+        return self.is_open(self.procedure.act(event.act), THEN)
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -55,11 +60,11 @@ class Move:
 
     def event(self, at: datetime, *, fixed: datetime | None = None) -> Event:
         return Event(
-            kind=EventKind.DONE,
+            kind=EventKind.LAPSED if self.lapses else EventKind.DONE,
             act=self.act.name,
             norm=self.act.law.norm.id,
             at=at,
-            by=_BY,
+            by=Actor(MACHINE, self.act.by.name, MACHINE),
             finding=self.finding.value if self.finding else None,
             outcome=self.outcome.name if self.outcome and not self.lapses else None,
             fixed=fixed,
@@ -105,15 +110,15 @@ def walk(procedure: type[Procedure], service: Service | None = None) -> Walk:
     """Walks a procedure as one of its services enters it; by default the first."""
     service = service or procedure.services[0]
     first = Abstract(procedure, service, Office(kazakhstan(), Hours()))
-    walked, of = courses(procedure), course_of(procedure)
+    walked, of, kept = courses(procedure), course_of(procedure), remembered(procedure)
     states = [State(first, ())]
-    seen: dict[Hashable, int] = {_key(first, "", of): 0}
+    seen: dict[Hashable, int] = {key(first, kept[""], ""): 0}
     queue = deque(states)
     while queue:
         state = queue.popleft()
         for move in _moves(state, walked[state.track]):
             case, track = _after(state.case, move), of[move.act]
-            number = seen.setdefault(_key(case, track, of), len(states))
+            number = seen.setdefault(key(case, kept[track], track), len(states))
             if number == len(states):
                 states.append(State(case, (*state.way, move), track=track))
                 queue.append(states[number])
@@ -136,18 +141,32 @@ def _moves(state: State, acts: tuple[Act, ...]) -> Iterator[Move]:
 
 def _after(case: Abstract, move: Move) -> Abstract:
     twin = case.twin()
-    if move.lapses:
-        twin.lapse(move.act, THEN)
-    else:
-        twin.happen(move.event(THEN))
+    twin.happen(move.event(THEN))
     return twin
 
 
-def _key(case: Abstract, track: str, of: Mapping[Act, str]) -> Hashable:
-    """What of a case the future of a course depends on."""
+def remembered(procedure: type[Procedure]) -> Courses:
+    """The acts of each course on whose being done anything depends: all but those that may be done
+    any number of times and that no moment asks for."""
+    asked = {act for moment in _moments_of(procedure) for act in walk_moment(moment)}
+    of = course_of(procedure)
+    kept = [act for act in procedure.acts if not act.again or act in asked]
+    return {name: tuple(act for act in kept if of[act] == name) for name in {"", *of.values()}}
+
+
+def _moments_of(procedure: type[Procedure]) -> Iterator[Moment]:
+    """Every moment that decides what may follow in a case."""
+    for act in procedure.acts:
+        yield from filter(None, (act.after, act.within.ends if act.within else None))
+    yield from (one.after for one in procedure.requires)
+    yield from (one.once for one in procedure.relieves)
+
+
+def key(case: Abstract, kept: tuple[Act, ...], track: str) -> Hashable:
+    """What of a case the future depends on; ``kept``: the acts of its course that are
+    remembered."""
     done = tuple(
         (act.name, event.finding) if (event := case.events.get(act)) else act in case.lapses
-        for act in case.procedure.acts
-        if of[act] == track
+        for act in kept
     )
     return track, done, case.outcome.name if case.outcome and not track else None

@@ -27,10 +27,11 @@ def at(text):
     return datetime.fromisoformat(text).replace(tzinfo=OFFICE.hours.tz)
 
 
-def command(act, when, *, person="7", role=None, **said):
+def command(act, when, *, person=None, role=None, **said):
     act = PROCESSING.act(act) if isinstance(act, str) else act
     stated = said.pop("stated", SAMPLE.get(act.name, {}))
-    return Command(act, at(when), Actor(person, role or act.by.name, "test"), stated=stated, **said)
+    by = Actor(person or act.by.name, role or act.by.name, "test")
+    return Command(act, at(when), by, stated=stated, **said)
 
 
 def after(*commands):
@@ -45,7 +46,7 @@ def after(*commands):
 
 APPLY = command("apply", "2025-10-20T10:15")
 REGISTER = command("register", "2025-10-20T11:00", number="К-2025/000001")
-ASSIGN = command("assign", "2025-10-20T11:30", appointed="7")
+ASSIGN = command("assign", "2025-10-20T11:30", appointed="executor")
 COMPLETE = command("check_completeness", "2025-10-21T10:00", finding="complete")
 UP_TO_THE_CHECK = (APPLY, REGISTER, ASSIGN)
 DOUBT = command(

@@ -15,6 +15,7 @@ from ruqsat.cases.batch import Batch, CaseFacts, History, OpenDuty
 from ruqsat.cases.events import MACHINE, Actor, Event, EventKind, Recorded
 from ruqsat.cases.models import CaseRow, DutyRow
 from ruqsat.cases.situation import Case, Duty, Situation, fold, situation
+from ruqsat.cases.striking import strikable
 from ruqsat.cases.tests.builders import FILED, facts, stored
 from ruqsat.cases.tests.permit import Permit
 from ruqsat.lex import Act, Procedure, Seat
@@ -34,7 +35,7 @@ class Life:
 
     case: Case
     now: datetime = FILED
-    noted: set[Act] = field(default_factory=set)
+    noted: set[tuple[Act, datetime]] = field(default_factory=set)
     """Lapses that the worker has recorded."""
 
     @property
@@ -44,8 +45,8 @@ class Life:
     def lapses(self) -> Iterator[Recorded]:
         """What the worker finds to record; it was true before."""
         for act, at in self.case.lapses.items():
-            if act not in self.noted:
-                self.noted.add(act)
+            if (act, at) not in self.noted:
+                self.noted.add((act, at))
                 by = Actor(MACHINE, MACHINE, MACHINE)
                 yield Recorded(Event(EventKind.LAPSED, act.name, act.law.norm.id, at, by))
 
@@ -64,17 +65,26 @@ class Life:
             outcome=draw(st.sampled_from(free)) if free else None,
             grounds=(act.grounds[0].name,) if must else (),
             appointed="23" if act.appoints else None,
+            strikes=draw(st.sampled_from(self.mistakes(act))) if act.strikes_out else None,
         )
         self.case.happen(event)
         return Recorded(event, draw(st.dictionaries(st.text(max_size=5), st.text(), max_size=3)))
+
+    def mistakes(self, act: Act) -> tuple[int, ...]:
+        """What can be struck out with the act."""
+        return strikable(self.case, act, Actor("17", act.by.name, "басшы"))
+
+    def able(self) -> Iterator[str]:
+        for duty in self.situation.open:
+            if not duty.act.strikes_out or self.mistakes(duty.act):
+                yield duty.act.name
 
     def step(self, draw: Any) -> tuple[Recorded, ...]:
         """Someone acts, or the worker comes by, or nothing happens."""
         self.now += timedelta(hours=draw(st.sampled_from(PAUSES)))
         if not self.case.events:
             return (self.done(self.case.procedure.opening(), draw),)
-        able = [duty.act.name for duty in self.situation.open]
-        name = draw(st.sampled_from(["", *able]))
+        name = draw(st.sampled_from(["", *self.able()]))
         return (self.done(self.case.procedure.act(name), draw),) if name else tuple(self.lapses())
 
     def batch(self, past: History | None, recorded: tuple[Recorded, ...]) -> Batch:
@@ -112,6 +122,7 @@ def seen(where: Situation) -> dict[str, Any]:
         "lapses": case.lapses,
         "outcome": (case.outcome, case.ended_at),
         "appointed": case.appointed,
+        "taken back": case.taken_back,
         "duties": where.duties,
         "limits": where.limits,
     }

@@ -29,6 +29,7 @@ from ruqsat.pages.acting.sending import Sent
 from ruqsat.pages.acting.signing import prepared
 from ruqsat.pages.addresses import Addresses
 from ruqsat.pages.case.broken import broken_now
+from ruqsat.pages.case.returned import returned
 from ruqsat.pages.doors import View
 from ruqsat.pages.inquiries.showing import inquiries
 from ruqsat.papers.errors import PaperError
@@ -97,6 +98,7 @@ def _drawn(at: Place, answer: Answer) -> HttpResponse:
         **_heard(at),
         "broken": broken_now(at.file, at.act),
         "last_chance": last_chance(at.file.case, at.act, at.file.now),
+        "returned": returned(at.file),
         "preview": _preview_url(at) if context["can"] else None,
         "crumb_links": crumbs(at),
     }

@@ -22,6 +22,7 @@ from ruqsat.pages.case.broken import broken_now
 from ruqsat.pages.case.flagged import flagged
 from ruqsat.pages.case.page import case_page
 from ruqsat.pages.case.plain import own_duties
+from ruqsat.pages.case.returned import returned
 from ruqsat.pages.inquiries.showing import inquiries
 from ruqsat.ui.translations import language
 
@@ -42,6 +43,7 @@ def case(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
         "done": _done(file, request.GET.get("done", "")),
         "last_chance": _last_chance(file, visitor),
         "broken": _broken(file, visitor),
+        "returned": returned(file),
         "crumb_links": (frame.to_inbox(), frame.to_cases()),
     }
     return frame.page(request, "desk/case.html", visitor, context)

@@ -9,13 +9,14 @@ from http import HTTPStatus
 from django.http import Http404, HttpResponse
 from django.utils.translation import override
 
+from ruqsat.cases import refusals
 from ruqsat.cases.decide import Refused
 from ruqsat.conduct import door, preparing
 from ruqsat.conduct.cabinet import File
 from ruqsat.languages import LANGS, Words
 from ruqsat.lex.acts import Act
 from ruqsat.lex.forms import Form, Problem
-from ruqsat.pages.acting.asking import asked_by
+from ruqsat.pages.acting.asking import Asked, asked_by
 from ruqsat.pages.acting.attaching import asks_files, sealed, with_files
 from ruqsat.pages.acting.place import Place
 from ruqsat.pages.acting.sending import Sent, problems
@@ -53,7 +54,7 @@ def found(file: File, name: str) -> Act:
 
 def answered(at: Place, *, draw: Draw, do: Do) -> HttpResponse:
     """Draws the page again until the act itself is asked for; then does it, or says why not."""
-    form = asked_by(at.file, at.act, at.addresses.norm).form
+    form = _asked(at).form
     posted = at.request.POST
     sent, wrong = _sent(at, form)
     button = posted.get("do", "")
@@ -77,6 +78,10 @@ def _sent(at: Place, form: type[Form] | None) -> tuple[Sent, tuple[Problem, ...]
     return with_files(at, form, sent) if form and asks_files(form) else (sent, ())
 
 
+def _asked(at: Place) -> Asked:
+    return asked_by(at.file, at.act, visitor=at.visitor, place=at.addresses.norm)
+
+
 def perform(at: Place, sent: Sent) -> Refused | None:
     """Does the act as it was sent; sent twice, it is done once."""
     done = door.perform(
@@ -91,9 +96,9 @@ def perform(at: Place, sent: Sent) -> Refused | None:
 
 def drawn(at: Place, answer: Answer) -> tuple[dict[str, object], HTTPStatus]:
     """What every page of an act shows, for an act that cannot be done now with the reason why."""
-    refused = preparing.may_act(at.file, at.visitor, at.act)
+    asked = _asked(at)
+    refused = preparing.may_act(at.file, at.visitor, at.act) or _nothing_left(asked)
     due = at.file.case.due(at.act)
-    asked = asked_by(at.file, at.act, at.addresses.norm)
     context = {
         "asked": asked,
         "files": sealed(at, asked.form, answer.sent) if asks_files(asked.form) else "",
@@ -107,6 +112,13 @@ def drawn(at: Place, answer: Answer) -> tuple[dict[str, object], HTTPStatus]:
     }
     is_refused = refused is not None and answer.status is HTTPStatus.OK
     return context, HTTPStatus.CONFLICT if is_refused else answer.status
+
+
+def _nothing_left(asked: Asked) -> Refused | None:
+    """Where there is nothing to strike out with the act."""
+    if asked.act.strikes_out and not asked.mistakes:
+        return Refused("nothing_to_strike", refusals.NOTHING_LEFT.say())
+    return None
 
 
 def _not_done(at: Place, sent: Sent, refused: Refused) -> Answer:

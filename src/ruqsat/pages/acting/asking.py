@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from ruqsat.cases.decide import asks
+from ruqsat.cases.events import Event
+from ruqsat.cases.striking import strikable
 from ruqsat.conduct.cabinet import File
-from ruqsat.conduct.door import candidates
+from ruqsat.conduct.door import actor, candidates
 from ruqsat.conduct.inquiries.looking import look
+from ruqsat.conduct.visitors import Visitor
 from ruqsat.languages import Words
 from ruqsat.lex.acts import Act
 from ruqsat.lex.forms import Form, Question
@@ -17,7 +20,9 @@ from ruqsat.lex.forms.parsing import Raw
 from ruqsat.lex.forms.parsing import shown as questions_shown
 from ruqsat.lex.outcomes import Ground
 from ruqsat.lex.text import Citation
+from ruqsat.pages import sentences as said_of
 from ruqsat.pages.case.deadline import Place
+from ruqsat.pages.case.people import by_whom, names
 from ruqsat.pages.inquiries import sentences
 from ruqsat.people.capacity import Capacity, standing_words
 from ruqsat.ui import shown
@@ -53,6 +58,8 @@ class Asked:
     """Of which one at least must be chosen; where the law leaves no choice, none is offered."""
     persons: tuple[Choice, ...]
     form: type[Form] | None
+    mistakes: tuple[Choice, ...] = ()
+    """What can be struck out with it, newest first."""
 
     @property
     def laws(self) -> tuple[Citation, ...]:
@@ -79,7 +86,7 @@ class Asked:
         return tuple(one for one in shown if one.name not in with_choices)
 
 
-def asked_by(file: File, act: Act, place: Place) -> Asked:
+def asked_by(file: File, act: Act, *, visitor: Visitor, place: Place) -> Asked:
     """``place`` gives the address at which a norm is shown."""
     return Asked(
         act=act,
@@ -87,7 +94,26 @@ def asked_by(file: File, act: Act, place: Place) -> Asked:
         grounds=tuple(_grounds(file, act, place=place)),
         persons=tuple(_person(one) for one in candidates(file, act)),
         form=asks(file.case, act, file.now),
+        mistakes=tuple(_mistakes(file, visitor, act)),
     )
+
+
+def _mistakes(file: File, visitor: Visitor, act: Act) -> Iterator[Choice]:
+    found = strikable(file.case, act, actor(visitor, file)) if act.strikes_out else ()
+    who = names(file) if found else {}
+    for number in found:
+        event = file.case.past[number - 1]
+        done = file.edition.procedure.act(event.act)
+        on = file.office.local(event.at)
+        note = said_of.DONE_AT.say(on=on.date(), at=on.time(), by=by_whom(event, done, who))
+        yield Choice(str(number), _what(event, done), note=note)
+
+
+def _what(event: Event, done: Act) -> Words:
+    """The act, and what it found."""
+    if event.finding is None or done.finds is None:
+        return done.called
+    return said_of.CAME_TO.say(act=done.called, finding=done.finds(event.finding).words)
 
 
 def _findings(act: Act) -> Iterator[Choice]:

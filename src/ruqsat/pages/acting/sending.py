@@ -22,6 +22,7 @@ from ruqsat.lex.forms.kinds import FilesKind
 from ruqsat.lex.forms.parsing import parse
 
 FINDING, GROUND, APPOINTED = "act-finding", "act-ground", "act-appointed"
+STRUCK = "act-struck"
 VERSION, KEY, PREPARATION = "act-version", "act-key", "act-preparation"
 LOOKED = "act-looked"
 MOST_DIGITS = 9
@@ -29,6 +30,7 @@ MOST_DIGITS = 9
 AT = {
     "no_finding": FINDING,
     "nobody_named": APPOINTED,
+    "nothing_to_strike": STRUCK,
     "no_ground": GROUND,
     "no_such_ground": GROUND,
     "ground_without_cause": GROUND,
@@ -47,6 +49,8 @@ class Sent:
     finding: str = ""
     grounds: tuple[str, ...] = ()
     appointed: str = ""
+    struck: str = ""
+    """The number of the event to strike out."""
     stated: Mapping[str, str] = field(default_factory=dict)
     preparation: UUID | None = None
     looked: str | None = None
@@ -71,6 +75,7 @@ class Sent:
             finding=posted.get(FINDING, ""),
             grounds=tuple(posted.getlist(GROUND)),
             appointed=posted.get(APPOINTED, ""),
+            struck=posted.get(STRUCK, ""),
             stated=dict(_typed(posted, form)) if form else {},
             preparation=_uuid(posted.get(PREPARATION, "")),
             looked=posted.get(LOOKED),
@@ -79,7 +84,8 @@ class Sent:
     @property
     def is_filled(self) -> bool:
         """Whether there is anything to lose."""
-        return bool(self.finding or self.grounds or self.appointed or self.stated)
+        chosen = self.finding or self.grounds or self.appointed or self.struck
+        return bool(chosen or self.stated)
 
     def anew(self, file: File) -> Self:
         """The same typed into a page drawn from the case as it stands now."""
@@ -99,6 +105,7 @@ class Sent:
             finding=self.finding or None,
             grounds=self._grounds(act),
             appointed=self.appointed or None,
+            strikes=int(self.struck) if _is_number(self.struck) else None,
             stated=self.stated,
             preparation=self.preparation,
             cms=cms,
@@ -117,7 +124,7 @@ def problems(refused: Refused, file: File, *, act: Act, sent: Sent) -> tuple[Pro
 def _also(file: File, act: Act, sent: Sent) -> Iterator[Problem]:
     """What is wrong in the form is told at once, not after the first fault is mended."""
     form = form_of(file.case, act, finding=sent.finding or None, at=file.now)
-    if form is not None and sent.finding:
+    if form is not None and (sent.finding or act.strikes_out):
         yield from parse(form, sent.stated, on=file.office.local(file.now).date()).problems
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ruqsat.cases.striking import strikable
 from ruqsat.conduct.cabinet import File
+from ruqsat.conduct.door import actor
 from ruqsat.conduct.visitors import Visitor
 from ruqsat.languages import Lang, Words
+from ruqsat.lex.acts import Act
 from ruqsat.lex.outcomes import Outcome
 from ruqsat.notices.statements import Statement
 from ruqsat.pages import sentences
@@ -18,6 +21,7 @@ from ruqsat.pages.case.deadline import deadline
 from ruqsat.pages.case.documents import documents
 from ruqsat.pages.case.people import names
 from ruqsat.pages.case.plain import own_duties, own_rights, plain_words
+from ruqsat.pages.case.returned import returns
 from ruqsat.pages.case.seen import seen
 from ruqsat.pages.case.stages import stages
 from ruqsat.pages.case.timeline import timeline
@@ -65,6 +69,7 @@ def case_page(file: File, visitor: Visitor, *, addresses: Addresses, lang: Lang)
         rights=tuple(
             shown.Link(duty.act.called, addresses.act(duty.act.name))
             for duty in own_rights(file, visitor)
+            if not returns(file, duty.act) and not _is_idle(file, visitor, duty.act)
         ),
         ways_in=ways_in(file, visitor, addresses),
         timeline=timeline(known, visitor, names(file)),
@@ -73,6 +78,11 @@ def case_page(file: File, visitor: Visitor, *, addresses: Addresses, lang: Lang)
         materials=shown.Link(sentences.MATERIALS, addresses.materials()),
         facts=(*_whose(file), *_facts(file)),
     )
+
+
+def _is_idle(file: File, visitor: Visitor, act: Act) -> bool:
+    """Whether it strikes out, and there is nothing to."""
+    return bool(act.strikes_out) and not strikable(file.case, act, actor(visitor, file))
 
 
 def tone(outcome: Outcome) -> shown.Tone:
@@ -105,7 +115,12 @@ def _step(file: File, visitor: Visitor, addresses: Addresses) -> shown.Step | No
         else sentences.YOUR_STEP_NO_TERM.say(act=first.act.called)
     )
     acts = tuple(shown.Link(duty.act.called, addresses.act(duty.act.name)) for duty in duties)
-    return shown.Step(text, acts=acts)
+    back = tuple(
+        shown.Link(right.act.called, addresses.act(right.act.name))
+        for right in own_rights(file, visitor)
+        if returns(file, right.act)
+    )
+    return shown.Step(text, acts=(*acts, *back))
 
 
 _BIN, _IIN = Words("БСН", "БИН", "BIN"), Words("ЖСН", "ИИН", "IIN")

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from ruqsat.cases.situation import Duty
 from ruqsat.codes import complaint
+from ruqsat.conduct import apart
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.visitors import Visitor, role_in
 from ruqsat.languages import Words
@@ -30,7 +31,17 @@ def own_rights(file: File, visitor: Visitor) -> tuple[Duty, ...]:
 def _own(file: File, visitor: Visitor) -> Iterator[Duty]:
     role = role_in(visitor, file.facts)
     holder = file.case.appointed.get(role, visitor.account)
-    return (d for d in file.situation.open if d.act.by.name == role and holder == visitor.account)
+    own = (d for d in file.situation.open if d.act.by.name == role and holder == visitor.account)
+    return (duty for duty in own if file.case.kept_apart(duty.act, visitor.account) is None)
+
+
+def _kept_from(file: File, visitor: Visitor) -> Iterator[Words]:
+    """Why the reader does not do what their role owes, and who can."""
+    role = role_in(visitor, file.facts)
+    for duty in file.situation.open:
+        if duty.act.by.name == role and not duty.act.may:
+            found = apart.refused(file, duty.act, visitor.account)
+            yield from [found.words] if found else []
 
 
 def plain_words(file: File, visitor: Visitor) -> tuple[Words, ...]:
@@ -58,7 +69,8 @@ def _said(file: File, visitor: Visitor) -> Iterator[Words]:
         yield from (_wanted(duty) for duty in own)
     else:
         yield from [_turn(duty) for duty in _others(file)] or _next(file)
-        yield from _wished(file, visitor) or (turn.NONE.say(),)
+        kept_from = tuple(_kept_from(file, visitor))[:1]
+        yield from kept_from or _wished(file, visitor) or (turn.NONE.say(),)
     for _, ends in file.situation.limits[:1] if file.applicant else ():
         yield sentences.RESULT_BY.say(due=ends.date())
 

@@ -12,12 +12,13 @@ from ruqsat.cases.situation import Duty
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.visitors import Visitor
 from ruqsat.languages import Words, joined
-from ruqsat.lex.acts import Act, Seat
+from ruqsat.lex.acts import Act
 from ruqsat.lex.outcomes import Outcome
 from ruqsat.lex.procedure import Procedure
-from ruqsat.notices.statements import told_of
+from ruqsat.notices.statements import statement_of, told_of
 from ruqsat.pages import sentences
 from ruqsat.pages.case.broken import owned
+from ruqsat.pages.case.people import by_whom
 from ruqsat.ui import shown
 
 
@@ -35,7 +36,19 @@ def timeline(file: File, visitor: Visitor, names: Mapping[str, Words]) -> tuple[
         )
         for seq, recorded in enumerate(file.history.events, 1)
     ]
+    for seq, by in file.case.taken_back.items():
+        said = _taken_back(file, by, names=names, why=visitor.is_staff)
+        happened[seq - 1] = replace(happened[seq - 1], state="warn", text=said, taken_back=True)
     return (*reversed(list(_planned(file))), *reversed(happened))
+
+
+def _taken_back(file: File, by: int, *, names: Mapping[str, Words], why: bool) -> Words:
+    """Who took it back and when, and to officials why."""
+    event = file.history.events[by - 1].event
+    act = file.edition.procedure.act(event.act)
+    on = file.office.local(event.at).date()
+    said = sentences.TAKEN_BACK.say(act=act.called, on=on, by=by_whom(event, act, names))
+    return joined((said, *statement_of(file, by).lines)) if why else said
 
 
 def _untold(event: Event) -> Event:
@@ -54,7 +67,7 @@ def _entry(file: File, event: Event, names: Mapping[str, Words]) -> shown.Entry:
         act.called,
         "warn" if adverse else "ok",
         text=joined(said) if said else None,
-        by=_by(event, act, names),
+        by=by_whom(event, act, names),
     )
 
 
@@ -72,6 +85,9 @@ def _said(file: File, event: Event, *, act: Act, names: Mapping[str, Words]) -> 
         yield from _ended(procedure, procedure.outcome(event.outcome))
     if event.breaches:
         yield from owned(file, act)
+    if event.strikes:
+        struck = file.history.events[event.strikes - 1].event
+        yield sentences.ABOUT.say(act=procedure.act(struck.act).called)
     if event.number:
         yield sentences.NUMBERED.say(number=event.number)
     if event.appointed and act.appoints and event.appointed in names:
@@ -83,13 +99,6 @@ def _ended(procedure: type[Procedure], outcome: Outcome) -> Iterator[Words]:
     if excuses := procedure.excuse(outcome):
         why, place = excuses.because.words, excuses.by.place
         yield sentences.UNHEARD.say(why=why, place=place)
-
-
-def _by(event: Event, act: Act, names: Mapping[str, Words]) -> Words:
-    if act.by.seat is Seat.MACHINE:
-        return act.by.called
-    name = names.get(event.by.person)
-    return sentences.APPOINTED.say(role=act.by.called, name=name) if name else act.by.called
 
 
 def _planned(file: File) -> Iterator[shown.Entry]:

@@ -25,7 +25,8 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("people")]
 def asked(course: Course, by: str, name: str, when: str):
     with at(when):
         file = course.opened(by, when)
-        return asked_by(file, file.edition.procedure.act(name), Addresses("desk", file).norm)
+        act, place = file.edition.procedure.act(name), Addresses("desk", file).norm
+        return asked_by(file, act, visitor=world.visitor(by), place=place)
 
 
 def posted(fields: Mapping[str, str | list[str]]) -> QueryDict:

@@ -62,6 +62,11 @@ NAMES = {
         "неблагоприятное решение — только после того, чего требует закон",
         "nothing adverse before what the law requires",
     ),
+    "striking_out_leads_back": Words(
+        "қате қадамды сызып тастау істі ол жасалмаған күйге ғана қайтарады",
+        "вычёркивание возвращает дело туда, где оно было бы без ошибочного действия",
+        "striking out leads back to where the case would be without the mistake",
+    ),
 }
 FROM = Sentence(
     kk="Өтініш {on:loc} түссе, әркім соңғы заңды күні әрекет еткенде:",

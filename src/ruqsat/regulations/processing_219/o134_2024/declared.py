@@ -1,13 +1,15 @@
 """What is printed, shown, kept by the machinery, or silent."""
 
-from ruqsat.codes import Basis, HearingBasis, HearingTerms, Parties
-from ruqsat.languages import Words
+from ruqsat.codes import Basis, Draft, HearingBasis, HearingTerms, Parties
+from ruqsat.languages import Sentence, Words
 from ruqsat.lex import (
     Act,
     Citation,
     Enforced,
+    Finding,
     Form,
     Moment,
+    Notice,
     Paper,
     Service,
     Shown,
@@ -18,10 +20,12 @@ from . import called
 from .contact_centre import ContactCentre
 from .form_readings import FORM_READINGS
 from .law import law
+from .office_readings import OFFICE_READINGS
 from .papers.application import application_paper
+from .papers.receipt import TITLE, receipt_paper
 from .papers.results import result_paper
 from .readings import READINGS
-from .results import APPLICANT, COMPLAINT_BODY, HEAD, OFFICE
+from .results import APPLICANT, COMPLAINT_BODY, EXECUTOR, HEAD, OFFICE, QUALITY_BODY
 
 TEMPLATES = {1: "application", 2: "application_outside", 3: "application_domestic"}
 ROWS = {"a3": 16, "a4": 14, "a5": 15}
@@ -89,6 +93,40 @@ def document(annex: str, draw_up: Act, *, signed_by: Act, of: Service) -> Paper:
         signed_by=signed_by,
         of=(of,),
     )
+
+
+def receipt(register: Act) -> Paper:
+    """What the applicant is given when the application is registered."""
+    return Paper(
+        law("3.2.a", "the inquiry for the state service has been accepted"),
+        TITLE,
+        template="receipt",
+        prints=(law("3.2.b", "the day on which the result"),),
+        content=receipt_paper,
+        drawn_up_by=register,
+        signed_by=register,
+    )
+
+
+def draft(drawn_up: Act, *, signed_by: Act, refuses: Finding | None = None) -> Draft:
+    """A result; where an outcome of the hearing is its draft, only if that ``refuses``."""
+    ready = drawn_up.found(refuses) if refuses else None
+    signs = law("7.6.a", "of the head of the provider")
+    return Draft(drawn_up, signed_by=signed_by, signs=signs, ready=ready)
+
+
+def refusal_sent(stands: Citation, *, when: Moment) -> Notice:
+    """What the applicant is told when a refusal reaches the cabinet."""
+    return _sent(stands, called.REFUSAL_SENT, when=when, says=called.REFUSED_WITH)
+
+
+def document_sent(stands: Citation, *, when: Moment) -> Notice:
+    """What the applicant is told when the document reaches the cabinet."""
+    return _sent(stands, called.RESULT_SENT, when=when, says=called.ISSUED_WITH)
+
+
+def _sent(stands: Citation, title: Words, *, when: Moment, says: Sentence) -> Notice:
+    return Notice(stands, title, when=when, to=APPLICANT, says=says, by_email=True)
 
 
 ANNEX_2_PRINTS = tuple(
@@ -175,7 +213,8 @@ SILENT = (
 )
 
 DUTIES = (ContactCentre,)
-READ = (*READINGS, *FORM_READINGS)
+READ = (*READINGS, *FORM_READINGS, *OFFICE_READINGS)
+OFFICIALS = (OFFICE, HEAD, EXECUTOR, COMPLAINT_BODY, QUALITY_BODY)
 PARTIES = Parties(applicant=APPLICANT, office=OFFICE, head=HEAD, body=COMPLAINT_BODY)
 COMPLAINT = Basis(
     files=law("9.2", "may file a complaint with the provider and (or) the official"),

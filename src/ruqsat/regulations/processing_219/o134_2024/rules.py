@@ -2,8 +2,11 @@
 
 from ruqsat.codes import (
     Complaint,
+    Draft,
     FurtherEvidence,
+    Heard,
     Hearing,
+    Impartial,
     InWorkingHours,
     Known,
     Preliminary,
@@ -11,7 +14,9 @@ from ruqsat.codes import (
     Refusal,
     Registration,
     Silence,
+    StrikingOut,
     Unheard,
+    Weighed,
     Withdrawal,
     unheard,
 )
@@ -34,7 +39,6 @@ from .forms import DomesticConsumption, InTerritory, OutsideTerritory
 from .inquiries import FromRegistries
 from .law import law
 from .papers.annexes import CONTACTS, refusal_paper
-from .papers.receipt import TITLE, receipt_paper
 from .results import (
     APPLICANT,
     EXECUTOR,
@@ -244,34 +248,35 @@ class Processing(Procedure, law=law):
         after=InWorkingHours(issued | refused, next_working_day),
         within=result.ends.or_else(overdue),
     )
-    tell_incomplete = Notice(
-        law("6.1.f", "sends the signed reasoned refusal through the portal"),
-        called.REFUSAL_SENT,
-        when=deliver_refusal,
-        to=APPLICANT,
-        says=called.REFUSED_WITH,
-        by_email=True,
+    tell_incomplete = declared.refusal_sent(
+        law("6.1.f", "sends the signed reasoned refusal through the portal"), when=deliver_refusal
     )
-    tell_refused = Notice(
+    tell_refused = declared.refusal_sent(
         law("7.6.b", "sends the result of the state service to the applicant's personal cabinet"),
-        called.REFUSAL_SENT,
         when=deliver & refused,
-        to=APPLICANT,
-        says=called.REFUSED_WITH,
-        by_email=True,
     )
-    tell_issued = Notice(
+    tell_issued = declared.document_sent(
         law("7.6.b", "sends the result of the state service to the applicant's personal cabinet"),
-        called.RESULT_SENT,
         when=deliver & issued,
-        to=APPLICANT,
-        says=called.ISSUED_WITH,
-        by_email=True,
     )
 
-    # General law: what else is asked for, and the application taken back
+    # General law: what else is asked for, a draft sent back, the application taken back
 
     further_evidence = FurtherEvidence(assign, by=EXECUTOR, of=APPLICANT)
+    refusal_draft = Draft(
+        prepare_refusal,
+        signed_by=refuse_incomplete,
+        signs=law("6.1.e", "of the head of the provider"),
+        anew=(check_completeness,),
+    )
+    hearing_draft = declared.draft(
+        hearing.hold_hearing, signed_by=refusing.refuse, refuses=Heard.REFUSE
+    )
+    weighing_draft = declared.draft(
+        hearing.weigh_position, signed_by=refusing.refuse, refuses=Weighed.REFUSE
+    )
+    result_draft = declared.draft(draw_up, signed_by=issue)
+    striking_out = StrikingOut(after=assign, executor=EXECUTOR, head=HEAD)
     withdrawal = Withdrawal(apply, by=APPLICANT, decided_by=HEAD, contacts=CONTACTS)
 
     # Chapter 3. Complaint
@@ -289,6 +294,12 @@ class Processing(Procedure, law=law):
         body=QUALITY_BODY,
         considers=law("9.6", "within 15 (fifteen) working days"),
     )
+    impartial = Impartial(
+        applicant=APPLICANT,
+        officials=declared.OFFICIALS,
+        decided=(refuse_incomplete, issue, refusing.refuse),
+        considered=(complaint.review, quality_complaint.conclude),
+    )
     court = declared.court(complaint.considered | quality_complaint.conclude, known.since)
 
     # Annexes
@@ -296,15 +307,7 @@ class Processing(Procedure, law=law):
     application = declared.application(1, apply, of=in_territory)
     application_outside_territory = declared.application(2, apply, of=outside_territory)
     application_for_domestic_consumption = declared.application(3, apply, of=domestic_consumption)
-    receipt = Paper(
-        law("3.2.a", "the inquiry for the state service has been accepted"),
-        TITLE,
-        template="receipt",
-        prints=(law("3.2.b", "the day on which the result"),),
-        content=receipt_paper,
-        drawn_up_by=registration.register,
-        signed_by=registration.register,
-    )
+    receipt = declared.receipt(registration.register)
     short_refusal = Paper(
         law("6.1.d", "in the form of annex 2"),
         law.norm("a2.7").title,
