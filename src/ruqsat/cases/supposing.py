@@ -40,11 +40,15 @@ def last_day(
 
 
 def supposed(procedure: type[Procedure], term: Moment, *, at: datetime, office: Office) -> Case:
-    """A case in which every act on which ``term`` hangs was done at the moment ``at``."""
+    """A case in which every act was done at the moment ``at`` but for those that take back another:
+    what ``term`` hangs on has happened."""
     case = Case(procedure, procedure.services[0], office)
     sought = _sought(term)
     ended = next((moment for moment in _all(term) if isinstance(moment, Outcome)), None)
+    undoing = {one.once for one in procedure.repeats}
     for act in procedure.acts:
+        if act in undoing or act.strikes_out:
+            continue
         found = sought.get(act)
         case.happen(
             Event(
