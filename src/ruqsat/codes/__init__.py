@@ -10,6 +10,7 @@ from ruqsat.codes.complaint import (
     Silence,
     appeal_term,
 )
+from ruqsat.codes.limits import last_day_before
 from ruqsat.codes.registration import InWorkingHours, Registration
 from ruqsat.codes.withdrawal import Withdrawal
 
@@ -24,6 +25,7 @@ __all__ = [
     "Silence",
     "Withdrawal",
     "appeal_term",
+    "last_day_before",
     "wrong_day",
     "wrong_hour",
 ]

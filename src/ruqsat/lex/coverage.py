@@ -21,7 +21,7 @@ _READERS: dict[NormKind, frozenset[str]] = {
     NormKind.RIGHT: frozenset({"act", "enforced", "shown"}),
     NormKind.POWER: frozenset({"act"}),
     NormKind.PROHIBITION: frozenset({"requires", "outcome", "enforced"}),
-    NormKind.TERM: frozenset({"term", "part"}),
+    NormKind.TERM: frozenset({"term", "part", "rule", "flag"}),
     NormKind.CHECK: frozenset({"check", "ground"}),
     NormKind.CONSEQUENCE: frozenset({"act", "requires", "outcome", "lapse"}),
     NormKind.NOTICE: frozenset({"act", "notice", "shown", "question"}),
@@ -56,6 +56,8 @@ def cited(procedure: type[Procedure]) -> Iterator[Cited]:
     yield from _of_outcomes(procedure)
     for service in procedure.services:
         yield Cited(service.law.norm, "service", service.name)
+        if service.about:
+            yield Cited(service.about.law.norm, "service", service.name)
         yield from _of_form(service.form, service.name)
     for paper in procedure.papers:
         for citation in (paper.law, *paper.prints):

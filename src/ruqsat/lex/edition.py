@@ -34,7 +34,9 @@ class Edition:
     title: Words
     act: str
     """«№ 219, 22.04.2020»: how papers cite it."""
-    registered: str
+    registered: str | None
+    """Its number and day in the register of the Ministry of Justice; ``None``: acts of its kind
+    are not entered there."""
     body: str
     """The key of the body that renders the service."""
     provider: Words
@@ -62,8 +64,8 @@ class Edition:
             name=folder.name,
             folder=folder,
             title=_words(act["title"]),
-            act=f"№ {act['number']}, {act['date']:%d.%m.%Y}",
-            registered=f"№ {act['registered']['number']}, {act['registered']['date']:%d.%m.%Y}",
+            act=_dated(act),
+            registered=_dated(act["registered"]) if "registered" in act else None,
             body=body,
             provider=_words(data["body"]["name"]),
             bodies=bodies,
@@ -77,6 +79,10 @@ class Edition:
         """The key of the body in which a role is held."""
         other = self.bodies.get(role)
         return other.key if other else self.body
+
+
+def _dated(given: Mapping[str, Any]) -> str:
+    return f"№ {given['number']}, {given['date']:%d.%m.%Y}"
 
 
 def _other(given: Mapping[str, Any]) -> OtherBody:

@@ -16,6 +16,7 @@ from ruqsat.workdays import Counted, Span, Unit
 
 if TYPE_CHECKING:
     from ruqsat.lex.acts import Act, Lapse, Term
+    from ruqsat.lex.declarations import Service
     from ruqsat.lex.labels import Finding
     from ruqsat.lex.outcomes import Outcome
     from ruqsat.lex.text import Citation
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 class World(Protocol):
     """What a moment may ask of a case; ``None`` always means *not yet*."""
 
+    @property
+    def service(self) -> Service: ...
     def done(self, act: Act) -> datetime | None: ...
     def found(self, act: Act) -> Finding | None: ...
     def fixed(self, act: Act) -> datetime | None: ...
@@ -261,6 +264,26 @@ class Latest(Moment):
 
     def parts(self) -> Iterator[Moment]:
         yield from self.of
+
+
+@dataclass(frozen=True)
+class ByService(Moment):
+    """Another moment in each service: what one norm sets for one, another sets for the next."""
+
+    of: tuple[tuple[Service, Moment], ...]
+
+    def when(self, world: World) -> datetime | None:
+        return self.in_(world.service).when(world)
+
+    def why(self, world: World) -> Iterator[Reason]:
+        yield from self.in_(world.service).why(world)
+
+    def parts(self) -> Iterator[Moment]:
+        yield from (moment for _, moment in self.of)
+
+    def in_(self, service: Service) -> Moment:
+        """The moment of a service. Raises ``StopIteration`` for one that is not named."""
+        return next(moment for one, moment in self.of if one is service)
 
 
 def happened(called: Words, at: datetime, law: Citation) -> Reason:

@@ -13,6 +13,7 @@ from ruqsat.lex import (
     LawError,
     Moment,
     Outcome,
+    Service,
     calendar_days,
     overdue,
     same_day,
@@ -43,6 +44,7 @@ class Past:
     lapses: dict[Act, datetime] = field(default_factory=dict)
     outcomes: dict[Outcome, datetime] = field(default_factory=dict)
     appointments: dict[Act, datetime] = field(default_factory=dict)
+    service: Service | None = None
 
     def done(self, act):
         return self.times.get(act)
