@@ -13,6 +13,7 @@ from ruqsat.cases.events import Event, Recorded
 from ruqsat.cases.gate import writing
 from ruqsat.cases.situation import Case, Duty, situation
 from ruqsat.conduct import issuing
+from ruqsat.conduct.asking import recording
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.inquiries import putting
 from ruqsat.lex.acts import Act, LapseKind, Seat
@@ -29,7 +30,7 @@ def append(
 ) -> Appended:
     """The events with everything that becomes true together with them.
 
-    Raises ``StaleVersion`` or ``NumberTaken``.
+    Raises ``StaleVersion``, ``NumberTaken``, or ``AskedAlready`` as a case opens.
     """
     batch = batch_of(file, recorded, key=key, numbers=numbers)
     with writing():
@@ -38,6 +39,7 @@ def append(
             for one in recorded:
                 issuing.record(file, one.event)
             putting.record(file, recorded)
+            recording.record(file, recorded)
     return appended
 
 

@@ -54,15 +54,19 @@ def cited(procedure: type[Procedure]) -> Iterator[Cited]:
             yield from _of_form(act.form, act.name)
     yield from _of_terms(procedure)
     yield from _of_outcomes(procedure)
+    yield from _of_services(procedure)
+    for paper in procedure.papers:
+        for citation in (paper.law, *paper.prints):
+            yield Cited(citation.norm, "paper", paper.name)
+    yield from _of_the_rest(procedure)
+
+
+def _of_services(procedure: type[Procedure]) -> Iterator[Cited]:
     for service in procedure.services:
         yield Cited(service.law.norm, "service", service.name)
         if service.about:
             yield Cited(service.about.law.norm, "service", service.name)
         yield from _of_form(service.form, service.name)
-    for paper in procedure.papers:
-        for citation in (paper.law, *paper.prints):
-            yield Cited(citation.norm, "paper", paper.name)
-    yield from _of_the_rest(procedure)
 
 
 def is_check(citation: Citation) -> bool:

@@ -22,9 +22,7 @@ RESUMPTION = Words(
     "Возобновление действия документа об условиях переработки",
     "Resumption of a document on the conditions of processing",
 )
-RESULT_DAY = Words(
-    "Шешімді алу күні", "День получения решения", "Day the decision is received"
-)
+RESULT_DAY = Words("Шешімді алу күні", "День получения решения", "Day the decision is received")
 APPLY = Words("Өтініш беру", "Подача обращения", "File the request")
 ASSIGN = Words(
     "Жауапты орындаушыны тағайындау",
@@ -61,31 +59,32 @@ ACCEPTED_WITH = Sentence(
     ru="Обращение принято. День поступления: {received}. День получения решения: {due}.",
     en="The request is accepted. Received on {received}. The decision is due on {due}.",
 )
-PRELIMINARY = Words(
-    "Алдын ала шешім", "Предварительное решение", "A preliminary decision"
-)
+PRELIMINARY = Words("Алдын ала шешім", "Предварительное решение", "A preliminary decision")
 PRELIMINARY_WITH = Sentence(
-    kk="Бас тарту туралы алдын ала шешім дайындалды; негіздері істің бетінде көрсетілген. Хабарламадан"
-    " кейін 2 жұмыс күні ішінде қарсылық білдіре аласыз. Іс № {number}.",
-    ru="Подготовлено предварительное решение об отказе; основания показаны на странице дела. Вы можете"
-    " возразить в течение 2 рабочих дней после уведомления. Дело № {number}.",
-    en="A preliminary decision to refuse has been prepared; its grounds stand on the page of the case."
-    " You may object within 2 working days of this notice. Case No. {number}.",
+    kk="Бас тарту туралы алдын ала шешім дайындалды; негіздері істің бетінде көрсетілген."
+    " Хабарламадан кейін 2 жұмыс күні ішінде қарсылық білдіре аласыз. Іс № {number}.",
+    ru="Подготовлено предварительное решение об отказе; основания показаны на странице дела. Вы"
+    " можете возразить в течение 2 рабочих дней после уведомления. Дело № {number}.",
+    en="A preliminary decision to refuse has been prepared; its grounds stand on the page of the"
+    " case. You may object within 2 working days of this notice. Case No. {number}.",
 )
 GRANTED = Words("Шешім қабылданды", "Решение принято", "The decision is made")
 GRANTED_WITH = Sentence(
-    kk="№ {outgoing} шешім жеке кабинетіңізге жіберілді: өтінішіңіз қанағаттандырылды. Іс № {number}.",
-    ru="Решение № {outgoing} направлено в ваш личный кабинет: обращение удовлетворено. Дело № {number}.",
-    en="Decision No. {outgoing} was sent to your cabinet: your request was granted. Case No. {number}.",
+    kk="№ {outgoing} шешім жеке кабинетіңізге жіберілді: өтінішіңіз қанағаттандырылды. Іс №"
+    " {number}.",
+    ru="Решение № {outgoing} направлено в ваш личный кабинет: обращение удовлетворено. Дело №"
+    " {number}.",
+    en="Decision No. {outgoing} was sent to your cabinet: your request was granted. Case No."
+    " {number}.",
 )
 REFUSED = Words("Бас тартылды", "В просьбе отказано", "The request is refused")
 REFUSED_WITH = Sentence(
-    kk="№ {outgoing} дәлелді бас тарту жеке кабинетіңізге жіберілді: негіздері мен шағым жасау тәртібі"
-    " сонда көрсетілген. Іс № {number}.",
+    kk="№ {outgoing} дәлелді бас тарту жеке кабинетіңізге жіберілді: негіздері мен шағым жасау"
+    " тәртібі сонда көрсетілген. Іс № {number}.",
     ru="Мотивированный отказ № {outgoing} направлен в ваш личный кабинет: в нём основания и порядок"
     " обжалования. Дело № {number}.",
-    en="The reasoned refusal No. {outgoing} was sent to your cabinet: it states the grounds and how to"
-    " complain. Case No. {number}.",
+    en="The reasoned refusal No. {outgoing} was sent to your cabinet: it states the grounds and"
+    " how to complain. Case No. {number}.",
 )
 EXTENDED = Words(
     "Тауарларды қайта өңдеу мерзімін ұзарту туралы шешім",

@@ -20,7 +20,7 @@ from ruqsat.lex import (
 )
 
 from .law import law
-from .limits import not_yet_amended, late_amendment, not_a_longer_term, not_yet_placed, too_late
+from .limits import late_amendment, not_a_longer_term, not_yet_amended, not_yet_placed, too_late
 from .parts import DOCUMENT, DOCUMENT_HINT, HOLDER, REASONS, Holder
 
 
@@ -188,9 +188,7 @@ class Resumption(Form):
     """Request to resume the effect of a withdrawn document (paragraphs 17 and 18)."""
 
     holder: Holder = ask(law("17.3.a", "The applicant asks for it"), HOLDER)
-    document: PaperNumber = ask(
-        law("17.a", "its effect is resumed"), DOCUMENT, hint=DOCUMENT_HINT
-    )
+    document: PaperNumber = ask(law("17.a", "its effect is resumed"), DOCUMENT, hint=DOCUMENT_HINT)
     reasons: str = ask(law("17.3.b", "gives its reasons"), REASONS, of=LONG)
 
 

@@ -25,11 +25,11 @@ _TOO_LATE = Sentence(
     kk="Мерзімді ұзарту туралы өтініш {last:abl} кешіктірілмей берілуге тиіс еді: бұл — кедендік"
     " рәсімнің қолданылуы аяқталатын күнге ({ends}) дейінгі 7-ші жұмыс күні (Қағидалардың"
     " 20-тармағы). Енді жаңа құжат алуға өтініш беруге болады.",
-    ru="Заявление о продлении нужно было подать не позднее {last}: это 7-й рабочий день до дня, когда"
-    " заканчивается действие таможенной процедуры ({ends}), пункт 20 Правил. Теперь можно подать"
-    " заявление на новый документ.",
-    en="The extension had to be asked for by {last}: the 7th working day before the customs procedure"
-    " ends ({ends}), paragraph 20 of the Rules. You may now apply for a new document.",
+    ru="Заявление о продлении нужно было подать не позднее {last}: это 7-й рабочий день до дня,"
+    " когда заканчивается действие таможенной процедуры ({ends}), пункт 20 Правил. Теперь можно"
+    " подать заявление на новый документ.",
+    en="The extension had to be asked for by {last}: the 7th working day before the customs"
+    " procedure ends ({ends}), paragraph 20 of the Rules. You may now apply for a new document.",
 )
 _NOT_LONGER = Sentence(
     kk="Жаңа соңғы күн рәсім аяқталатын күннен ({ends}) кейін болуға тиіс.",
@@ -47,20 +47,21 @@ _ENDS_BEFORE = Sentence(
     en="The procedure cannot end before it began ({placed}).",
 )
 _OUTLASTS = Sentence(
-    kk="Құжатта {until:dat} дейінгі мерзім көрсетілген. Осы күнді немесе одан бұрынғы күнді жазыңыз.",
+    kk="Құжатта {until:dat} дейінгі мерзім көрсетілген. Осы күнді немесе одан бұрынғы күнді"
+    " жазыңыз.",
     ru="В документе указан срок по {until}. Укажите этот день или более ранний.",
     en="The document gives a term until {until}. Enter that day or an earlier one.",
 )
 _BEYOND = Sentence(
     kk="Бұл рәсім бойынша мерзім тауарлар орналастырылған күннен бастап ең көбі — {most}: соңғы"
-    " күн — {last} ({law}). Одан кеш емес күнді таңдаңыз немесе одан ұзақ мерзім белгілеген Еуразиялық"
-    " экономикалық комиссияның шешімін көрсетіңіз.",
+    " күн — {last} ({law}). Одан кеш емес күнді таңдаңыз немесе одан ұзақ мерзім белгілеген"
+    " Еуразиялық экономикалық комиссияның шешімін көрсетіңіз.",
     ru="По этой процедуре срок со дня помещения товаров не больше {most}: последний день — {last}"
-    " ({law}). Выберите его или более ранний либо укажите решение Евразийской экономической комиссии,"
-    " установившее больший срок.",
-    en="Under this procedure the term from the placement of the goods is at most {most}: the last day"
-    " is {last} ({law}). Choose it or an earlier one, or name the decision of the Eurasian Economic"
-    " Commission that sets a longer term.",
+    " ({law}). Выберите его или более ранний либо укажите решение Евразийской экономической"
+    " комиссии, установившее больший срок.",
+    en="Under this procedure the term from the placement of the goods is at most {most}: the last"
+    " day is {last} ({law}). Choose it or an earlier one, or name the decision of the Eurasian"
+    " Economic Commission that sets a longer term.",
 )
 _YEARS = Sentence(kk="{n} жыл", ru="{n#год|года|лет}", en="{n#year|years}")
 _NO_SUCH_ROW = Sentence(
@@ -69,12 +70,14 @@ _NO_SUCH_ROW = Sentence(
     en="This document has {rows} rows. Enter the number of one of them.",
 )
 _LATE = Sentence(
-    kk="Өтініш өзгеріс енгізілген күннен ({changed}) бастап күнтізбелік 30 күн өткеннен кейін берілді:"
-    " соңғы күн — {last}. Қаулыда кешіктірудің салдары көрсетілмеген; оны уәкілетті орган бағалайды.",
+    kk="Өтініш өзгеріс енгізілген күннен ({changed}) бастап күнтізбелік 30 күн өткеннен кейін"
+    " берілді: соңғы күн — {last}. Қаулыда кешіктірудің салдары көрсетілмеген; оны уәкілетті орган"
+    " бағалайды.",
     ru="Заявление подано позже 30 календарных дней со дня изменения ({changed}): последний день —"
-    " {last}. Последствие опоздания в постановлении не названо, его оценивает уполномоченный орган.",
-    en="The application was filed more than 30 calendar days after the amendment ({changed}): the last"
-    " day was {last}. The resolution names no consequence; the authorised body judges it.",
+    " {last}. Последствие опоздания в постановлении не названо, его оценивает уполномоченный"
+    " орган.",
+    en="The application was filed more than 30 calendar days after the amendment ({changed}): the"
+    " last day was {last}. The resolution names no consequence; the authorised body judges it.",
 )
 
 

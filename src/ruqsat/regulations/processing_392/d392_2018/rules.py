@@ -1,6 +1,7 @@
-"""Resolution No. 392, paragraphs 13 to 21: what may be asked of an issued document, in five days."""
+"""Resolution No. 392, paragraphs 13 to 21: what is asked of an issued document, in five days."""
 
-from ruqsat.codes import Registration, Withdrawal as TakingBack
+from ruqsat.codes import Registration
+from ruqsat.codes import Withdrawal as TakingBack
 from ruqsat.codes.appc import code
 from ruqsat.codes.customs import DOCUMENT
 from ruqsat.lex import (
@@ -109,22 +110,18 @@ class LifeOfTheDocument(Procedure, law=law):
         apply, by=OFFICE, law=code("64.1", "is registered on the day it is received")
     )
     accepted = registration.accepted
-    _five_days_18 = working_days(5, law("18.b", "within 5 (five) working days")).after(apply)
+    by_16 = working_days(5, law("16.b", "within 5 (five) working days")).after(accepted)
+    by_18 = working_days(5, law("18.b", "within 5 (five) working days")).after(apply)
+    by_21 = working_days(5, law("21.b", "within 5 (five) working days")).after(accepted)
     result = Limit(
         law("21.b", "within 5 (five) working days"),
         called.RESULT_DAY,
         ends=ByService(
             (
-                (
-                    extension,
-                    working_days(5, law("21.b", "within 5 (five) working days")).after(accepted),
-                ),
-                (
-                    amendment,
-                    working_days(5, law("16.b", "within 5 (five) working days")).after(accepted),
-                ),
-                (withdrawal_of_document, _five_days_18),
-                (resumption, _five_days_18),
+                (extension, by_21),
+                (amendment, by_16),
+                (withdrawal_of_document, by_18),
+                (resumption, by_18),
             )
         ),
     )
@@ -260,12 +257,8 @@ class LifeOfTheDocument(Procedure, law=law):
 
     # Papers
 
-    asks_extension = declared.request(
-        law("20.a", "drawn up in free form"), apply, of=(extension,)
-    )
-    asks_amendment = declared.request(
-        law("15.a", "drawn up in free form"), apply, of=(amendment,)
-    )
+    asks_extension = declared.request(law("20.a", "drawn up in free form"), apply, of=(extension,))
+    asks_amendment = declared.request(law("15.a", "drawn up in free form"), apply, of=(amendment,))
     asks_otherwise = declared.request(
         law("17.3.a", "in free form"), apply, of=(withdrawal_of_document, resumption)
     )

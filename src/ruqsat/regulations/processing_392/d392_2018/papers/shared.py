@@ -23,9 +23,7 @@ _PLACED = Words(
     "День помещения товаров под процедуру",
     "Day the goods were placed",
 )
-_ENDS = Words(
-    "Рәсім аяқталатын күн", "День окончания процедуры", "Day on which the procedure ends"
-)
+_ENDS = Words("Рәсім аяқталатын күн", "День окончания процедуры", "Day on which the procedure ends")
 _LONGER_BY = Words(
     "Одан ұзақ мерзім белгілеген шешім",
     "Решение, установившее больший срок",

@@ -1,0 +1,165 @@
+"""What is asked of an issued document: who may, when, once at a time, and what comes of it."""
+
+from datetime import date
+
+import pytest
+
+from ruqsat.cases.decide import Refused
+from ruqsat.conduct.asking.allowed import offers
+from ruqsat.conduct.door import Doing
+from ruqsat.conduct.models import Preparation
+from ruqsat.conduct.tests import life, world
+from ruqsat.conduct.tests.life import Asking, issued, stands
+from ruqsat.lex import Deed, Standing
+from ruqsat.subjects import reading
+
+
+def code(asked):
+    shown = asked.shown()
+    return shown.code if isinstance(shown, Refused) else "shown"
+
+
+def paths(asked):
+    shown = asked.shown()
+    assert isinstance(shown, Refused)
+    return [problem.path for problem in shown.problems]
+
+
+def test_an_extension_moves_the_last_day_once_it_was_sent(people):
+    document = issued()
+    asked = Asking("extension")
+    assert isinstance(asked.shown(), Preparation)
+    asked.granted("2026-03-02")
+    found = stands(document, "2026-03-02")
+    assert (found.standing, found.until) == (Standing.IN_FORCE, date(2027, 12, 31))
+    kept = reading.kept(document.id)
+    assert [one.deed for one in kept.history.changes] == [Deed.MAKES, Deed.EXTENDS]
+    assert kept.history.changes[1].case_id == asked.course.id
+    assert kept.history.changes[1].number == "Ш-2026/000002"
+    assert kept.history.changes[1].law.norm.id == "19.a"
+
+
+def test_a_decision_that_was_not_sent_yet_changes_nothing(people):
+    document = issued()
+    asked = Asking("withdrawal_of_document").course
+    asked.file("2026-03-02 10:00")
+    asked.does("tolebai", Doing(act="register"), "2026-03-02 10:10")
+    with world.at("2026-03-02 10:20"):
+        executor = world.visitor("rahym").account
+    asked.does("qasymbek", Doing(act="assign", appointed=executor), "2026-03-02 10:20")
+    asked.does("rahym", Doing(act="consider", finding="grant"), "2026-03-02 11:00")
+    asked.signs("qasymbek", "grant", "2026-03-02 12:00")
+    assert stands(document, "2026-03-02").standing is Standing.IN_FORCE
+    asked.attended("2026-03-02 12:01")
+    assert stands(document, "2026-03-02").standing is Standing.WITHDRAWN
+
+
+def test_withdrawn_amended_no_more_and_resumed(people):
+    document = issued()
+    Asking("amendment").granted("2026-03-02")
+    assert code(Asking("resumption")) == "stands_otherwise"
+    Asking("withdrawal_of_document").granted("2026-03-03")
+    assert stands(document, "2026-03-03").standing is Standing.WITHDRAWN
+    for name in ("extension", "amendment", "withdrawal_of_document"):
+        refused = Asking(name).shown("2026-03-04 10:00")
+        assert isinstance(refused, Refused)
+        assert refused.code == "stands_otherwise"
+        assert "3 March 2026" in refused.words.en
+    Asking("resumption").granted("2026-03-05")
+    assert stands(document, "2026-03-05").standing is Standing.IN_FORCE
+
+
+def test_the_same_is_asked_once_at_a_time_and_again_after_it_was_taken_back(people):
+    issued()
+    first = Asking("extension").course
+    first.file(life.ASKED)
+    assert code(Asking("extension")) == "asked_already"
+    assert code(Asking("amendment")) == "shown"
+    first.signs("zhanbolatov", "withdraw", "2026-03-02 11:00", key="company_head")
+    assert code(Asking("extension")) == "shown"
+
+
+def test_two_who_were_shown_the_same_request_file_it_once(people):
+    issued()
+    one, other = Asking("extension").course, Asking("extension").course
+    when = "2026-03-02 10:00"
+    shown = Asking("extension")
+    shown.course = other
+    prepared = shown.shown(when)
+    one.file(when)
+    with world.at(when):
+        done = life.filing.file_application(
+            other.draft(),
+            world.visitor("zhanbolatov"),
+            preparation_id=prepared.pk,
+            cms=world.signature(prepared, "company_head"),
+        )
+    assert isinstance(done, Refused)
+    assert done.code == "asked_already"
+
+
+@pytest.mark.parametrize("number", ["Ш-2026/000009", "ш-2026/1"])
+def test_a_document_is_found_by_its_number_however_it_was_typed(people, number):
+    issued()
+    expected = "shown" if number == "ш-2026/1" else "no_such_subject"
+    assert code(Asking("extension", {"document": number})) == expected
+
+
+def test_only_its_holder_asks(people):
+    issued()
+    stranger = {"holder.name": "«Басқа» ЖШС", "holder.bin": "180240970387"}
+    assert code(Asking("extension", stranger, by="esenbaeva")) == "no_such_subject"
+
+
+def test_a_document_that_was_not_sent_yet_is_not_there(people):
+    world.issued(course=world.Course(changed=life.DATED))
+    assert code(Asking("extension")) == "no_such_subject"
+
+
+@pytest.mark.parametrize(
+    ("changed", "wrong"),
+    [
+        ({"ends_on": "2027-02-11", "until": "2027-03-01"}, ["ends_on"]),
+        ({"until": "2029-02-11"}, ["until"]),
+        ({"until": "2029-02-11", "longer_by": "ЕЭК № 12, 2025"}, []),
+        ({"until": "2029-02-10"}, []),
+    ],
+)
+def test_an_extension_fits_the_document_and_the_limit_of_its_procedure(people, changed, wrong):
+    issued()
+    asked = Asking("extension", changed)
+    assert paths(asked) == wrong if wrong else code(asked) == "shown"
+
+
+def test_an_amendment_names_rows_that_the_document_has(people):
+    world.delivered(world.Course(name="outside_territory"))
+    assert paths(Asking("amendment")) == ["rows.1.row"]
+
+
+def test_after_its_last_day_nothing_is_asked_but_a_new_document_is_named(people):
+    issued(**{"term.until": "2026-02-27"})
+    refused = Asking("withdrawal_of_document").shown()
+    assert isinstance(refused, Refused)
+    assert refused.code == "stands_otherwise"
+    assert "27 February 2026" in refused.words.en
+    assert "new document" in refused.words.en
+
+
+def test_its_holder_is_offered_what_may_be_asked_with_the_last_day(people):
+    document = issued()
+    kept = reading.kept(document.id)
+    found = {one.service.name: one for one in offers(kept, date(2026, 3, 2))}
+    assert {name for name, one in found.items() if one.refused is None} == {
+        "extension",
+        "amendment",
+        "withdrawal_of_document",
+    }
+    assert found["extension"].last == date(2027, 2, 1)
+
+
+def test_a_term_in_months_leaves_the_last_day_unknown(people):
+    document = world.delivered()
+    assert stands(document, "2026-03-02").until is None
+    kept = reading.kept(document.id)
+    found = {one.service.name: one.last for one in offers(kept, date(2026, 3, 2))}
+    assert found["extension"] is None
