@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from ruqsat import regulations
 from ruqsat.cases.models import CaseRow
 from ruqsat.lex.edition import Edition
@@ -38,9 +40,12 @@ def kept(subject: UUID) -> Kept | None:
 
 def several(subjects: Iterable[UUID]) -> Mapping[UUID, Kept]:
     """Subjects by their ids, in two queries."""
+    return _read(Touch.objects.filter(subject__in=list(subjects)))
+
+
+def _read(asked: QuerySet[Touch]) -> Mapping[UUID, Kept]:
     touches: defaultdict[UUID, list[Touch]] = defaultdict(list)
-    done = Touch.objects.filter(subject__in=list(subjects), known_at__isnull=False)
-    for touch in done.order_by("known_at"):
+    for touch in asked.filter(known_at__isnull=False).order_by("known_at"):
         touches[touch.subject].append(touch)
     ids = [touch.case_id for of in touches.values() for touch in of]
     cases = {row.pk: row for row in CaseRow.objects.filter(pk__in=ids)}
@@ -96,9 +101,8 @@ def pending(subject: UUID) -> Mapping[Deed, UUID]:
 
 def held_by(holder: str) -> tuple[Kept, ...]:
     """The subjects of a person or company, the newest first."""
-    made = Touch.objects.filter(deed=Deed.MAKES, known_at__isnull=False)
     cases = CaseRow.objects.filter(applicant_id=holder).values("pk")
-    found = several(made.filter(case_id__in=cases).values_list("case_id", flat=True))
+    found = _read(Touch.objects.filter(subject__in=cases))
     return tuple(sorted(found.values(), key=_newest, reverse=True))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from ruqsat.cases.decide import Refused
 from ruqsat.conduct import filing
@@ -62,8 +63,11 @@ def issued(**changed: str) -> Course:
     return world.delivered(Course(changed={**DATED, **changed}))
 
 
+def kept(document: Course) -> reading.Kept:
+    found = reading.kept(document.id)
+    assert found is not None
+    return found
+
+
 def stands(document: Course, on: str) -> Stands:
-    kept = reading.kept(document.id)
-    assert kept is not None
-    with at(f"{on} 12:00"):
-        return kept.history.on(world.moment(f"{on} 12:00").date())
+    return kept(document).history.on(date.fromisoformat(on))

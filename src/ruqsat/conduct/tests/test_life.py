@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from ruqsat.cases.decide import Refused
+from ruqsat.conduct import filing
 from ruqsat.conduct.asking.allowed import offers
 from ruqsat.conduct.door import Doing
 from ruqsat.conduct.models import Preparation
 from ruqsat.conduct.tests import life, world
-from ruqsat.conduct.tests.life import Asking, issued, stands
+from ruqsat.conduct.tests.life import Asking, issued, kept, stands
 from ruqsat.lex import Deed, Standing
-from ruqsat.subjects import reading
 
 
 def code(asked):
@@ -32,11 +32,10 @@ def test_an_extension_moves_the_last_day_once_it_was_sent(people):
     asked.granted("2026-03-02")
     found = stands(document, "2026-03-02")
     assert (found.standing, found.until) == (Standing.IN_FORCE, date(2027, 12, 31))
-    kept = reading.kept(document.id)
-    assert [one.deed for one in kept.history.changes] == [Deed.MAKES, Deed.EXTENDS]
-    assert kept.history.changes[1].case_id == asked.course.id
-    assert kept.history.changes[1].number == "Ш-2026/000002"
-    assert kept.history.changes[1].law.norm.id == "19.a"
+    made, extended = kept(document).history.changes
+    assert (made.deed, extended.deed) == (Deed.MAKES, Deed.EXTENDS)
+    assert (extended.case_id, extended.number) == (asked.course.id, "Ш-2026/000002")
+    assert extended.law.norm.id == "19.a"
 
 
 def test_a_decision_that_was_not_sent_yet_changes_nothing(people):
@@ -79,23 +78,34 @@ def test_the_same_is_asked_once_at_a_time_and_again_after_it_was_taken_back(peop
     assert code(Asking("extension")) == "shown"
 
 
-def test_two_who_were_shown_the_same_request_file_it_once(people):
-    issued()
-    one, other = Asking("extension").course, Asking("extension").course
-    when = "2026-03-02 10:00"
-    shown = Asking("extension")
-    shown.course = other
-    prepared = shown.shown(when)
-    one.file(when)
-    with world.at(when):
-        done = life.filing.file_application(
-            other.draft(),
+def filed_after(first, other):
+    """What the second of two is answered, both shown their request before either filed it."""
+    prepared = other.shown()
+    assert isinstance(prepared, Preparation)
+    first.course.file(life.ASKED)
+    with world.at(life.ASKED):
+        return filing.file_application(
+            other.course.draft(),
             world.visitor("zhanbolatov"),
             preparation_id=prepared.pk,
             cms=world.signature(prepared, "company_head"),
         )
+
+
+def test_of_two_who_were_shown_the_same_request_one_files_it(people):
+    issued()
+    done = filed_after(Asking("extension"), Asking("extension"))
     assert isinstance(done, Refused)
     assert done.code == "asked_already"
+
+
+def test_the_database_keeps_it_where_both_file_at_the_same_moment(people, monkeypatch):
+    issued()
+    monkeypatch.setattr(filing, "may_not_ask", lambda *_, **__: None)
+    done = filed_after(Asking("extension"), Asking("extension"))
+    assert isinstance(done, Refused)
+    assert done.code == "asked_already"
+    assert "Ш-2026/000001" in done.words.kk
 
 
 @pytest.mark.parametrize("number", ["Ш-2026/000009", "ш-2026/1"])
@@ -147,8 +157,7 @@ def test_after_its_last_day_nothing_is_asked_but_a_new_document_is_named(people)
 
 def test_its_holder_is_offered_what_may_be_asked_with_the_last_day(people):
     document = issued()
-    kept = reading.kept(document.id)
-    found = {one.service.name: one for one in offers(kept, date(2026, 3, 2))}
+    found = {one.service.name: one for one in offers(kept(document), date(2026, 3, 2))}
     assert {name for name, one in found.items() if one.refused is None} == {
         "extension",
         "amendment",
@@ -160,6 +169,5 @@ def test_its_holder_is_offered_what_may_be_asked_with_the_last_day(people):
 def test_a_term_in_months_leaves_the_last_day_unknown(people):
     document = world.delivered()
     assert stands(document, "2026-03-02").until is None
-    kept = reading.kept(document.id)
-    found = {one.service.name: one.last for one in offers(kept, date(2026, 3, 2))}
+    found = {one.service.name: one.last for one in offers(kept(document), date(2026, 3, 2))}
     assert found["extension"] is None

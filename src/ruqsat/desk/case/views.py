@@ -19,6 +19,10 @@ from ruqsat.pages.case.flagged import flagged
 from ruqsat.pages.case.page import case_page
 from ruqsat.pages.case.plain import own_duties
 from ruqsat.pages.inquiries.showing import inquiries
+from ruqsat.pages.life import sentences as of_life
+from ruqsat.pages.life.showing import Life, life
+from ruqsat.people.acting import today
+from ruqsat.subjects import reading
 from ruqsat.ui.translations import language
 
 
@@ -34,12 +38,21 @@ def case(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
         "lead": sentences.APPLICANT.say(name=shown.applicant, on=filed_on),
         "answers": filed(file),
         "flagged": flagged(file),
+        "life": _life(file),
+        "of_life": of_life,
         "inquiries": inquiries(look(file), visitor, addresses=Addresses("desk", file)),
         "done": _done(file, request.GET.get("done", "")),
         "last_chance": _last_chance(file, visitor),
         "crumb_links": (frame.to_inbox(), frame.to_cases()),
     }
     return frame.page(request, "desk/case.html", visitor, context)
+
+
+def _life(file: File) -> Life | None:
+    """Of the document that the case asks about."""
+    subject = reading.touched_by(file.facts.id)
+    kept = reading.kept(subject) if subject else None
+    return life(kept, today()) if kept else None
 
 
 def _number(file: File) -> Words:

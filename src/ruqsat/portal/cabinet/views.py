@@ -18,16 +18,21 @@ from ruqsat.pages.case.deadline import deadline
 from ruqsat.pages.case.documents import attachments
 from ruqsat.pages.case.page import case_page
 from ruqsat.pages.inquiries.showing import inquiries
+from ruqsat.pages.life import sentences as of_life
+from ruqsat.pages.life.showing import Life, own_life
 from ruqsat.pages.visiting import for_applicants
+from ruqsat.people.acting import today
 from ruqsat.people.capacity import capacity_words
 from ruqsat.portal.again.sentences import BEGIN
 from ruqsat.portal.again.views import offered_again
 from ruqsat.portal.cabinet.doors import with_case
 from ruqsat.portal.cabinet.lists import (
     CASES,
+    DOCUMENTS,
     DRAFTS,
     being_sent,
     case_line,
+    document_line,
     draft_line,
     own_turns,
 )
@@ -35,6 +40,7 @@ from ruqsat.portal.cabinet.receipts import receipt_facts, status_words
 from ruqsat.portal.drafts import keeping
 from ruqsat.portal.frame import page, to_cabinet
 from ruqsat.portal.sheets.marks import sheets
+from ruqsat.subjects import reading
 from ruqsat.ui import shown
 from ruqsat.ui.translations import language
 
@@ -57,6 +63,8 @@ def cabinet(request: HttpRequest, visitor: Visitor) -> HttpResponse:
             for row in shown_page
         ),
         "pages": shown.Pages(shown_page.number, cases.num_pages, "?page={page}"),
+        "document_columns": DOCUMENTS,
+        "documents": tuple(document_line(one, today()) for one in reading.held_by(visitor.party)),
         "draft_columns": DRAFTS,
         "drafts": tuple(draft_line(one) for one in keeping.kept(visitor)[:SHOWN_DRAFTS]),
         "life": keeping.LIFE.days,
@@ -79,10 +87,19 @@ def case(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
         "inquiries": inquiries(look(file), visitor, addresses=Addresses("portal", file)),
         "receipt": reverse("portal:receipt", args=[file.facts.id]),
         "again": _again(file),
+        "life": _life(file),
+        "of_life": of_life,
         "messages": tuple(messages.of_case(visitor.party, file.facts.id)),
         "crumb_links": (to_cabinet(),),
     }
     return page(request, "portal/case.html", visitor, context)
+
+
+def _life(file: File) -> Life | None:
+    """Of the document that the case made or asks about, once it was sent."""
+    subject = reading.touched_by(file.facts.id)
+    kept = reading.kept(subject) if subject else None
+    return own_life(kept, today()) if kept else None
 
 
 def _again(file: File) -> shown.Link | None:
