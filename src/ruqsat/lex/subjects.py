@@ -23,11 +23,11 @@ class Standing(Labelled):
     """Where a subject stands on a day."""
 
     IN_FORCE = "in_force", "қолданыста", "действует", "in force"
-    WITHDRAWN = (
-        "withdrawn",
+    REVOKED = (
+        "revoked",
         "кері қайтарып алынған (жойылған)",
         "отозван (аннулирован)",
-        "withdrawn (annulled)",
+        "revoked (annulled)",
     )
     EXPIRED = "expired", "мерзімі аяқталған", "срок истёк", "expired"
 
@@ -38,18 +38,18 @@ class Deed(Labelled):
     MAKES = "makes", "Құжат берілді", "Документ выдан", "The document was issued"
     EXTENDS = "extends", "Мерзімі ұзартылды", "Срок продлён", "Its term was extended"
     CHANGES = "changes", "Өзгеріс енгізілді", "Внесены изменения", "It was amended"
-    WITHDRAWS = (
-        "withdraws",
+    REVOKES = (
+        "revokes",
         "Кері қайтарып алынды (жойылды)",
         "Отозван (аннулирован)",
-        "It was withdrawn (annulled)",
+        "It was revoked (annulled)",
     )
     RESUMES = "resumes", "Қолданысы қайта басталды", "Действие возобновлено", "It was resumed"
 
     @property
     def needs(self) -> Standing:
         """Where a subject must stand for it to be done."""
-        return Standing.WITHDRAWN if self is Deed.RESUMES else Standing.IN_FORCE
+        return Standing.REVOKED if self is Deed.RESUMES else Standing.IN_FORCE
 
 
 @dataclass(frozen=True, eq=False)

@@ -110,7 +110,7 @@ OF_A_DOCUMENT: Final = Words(
 OF_A_DOCUMENT_LEAD: Final = Words(
     "Құжатыңыз болса: мерзімін ұзарту, өзгеріс енгізу, кері қайтарып алу.",
     "Если документ у вас есть: продлить срок, внести изменения, отозвать.",
-    "If you hold a document: extend its term, amend it, withdraw it.",
+    "If you hold a document: extend its term, amend it, revoke it.",
 )
 WHICH_DOCUMENT: Final = Words("Қай құжат бойынша", "По какому документу", "Of which document")
 NO_DOCUMENTS: Final = Words(

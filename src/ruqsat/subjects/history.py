@@ -51,8 +51,8 @@ class History:
         until, dated = made.until, made
         for change in (one for one in later if one.on <= day):
             match change.deed:
-                case Deed.WITHDRAWS:
-                    standing, since, by = Standing.WITHDRAWN, change.on, change
+                case Deed.REVOKES:
+                    standing, since, by = Standing.REVOKED, change.on, change
                 case Deed.RESUMES:
                     standing, since, by = Standing.IN_FORCE, change.on, change
                 case Deed.EXTENDS:

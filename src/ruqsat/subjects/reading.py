@@ -112,4 +112,7 @@ def _newest(one: Kept) -> tuple[object, str]:
 
 def of_number(holder: str, number: str) -> Kept | None:
     """The subject of that number, if that person or company holds it."""
-    return next((one for one in held_by(holder) if one.number == number), None)
+    cases = CaseRow.objects.filter(applicant_id=holder).values("pk")
+    made = Touch.objects.filter(deed=Deed.MAKES, number=number, subject__in=cases)
+    found = made.values_list("subject", flat=True).first()
+    return kept(found) if found else None

@@ -78,6 +78,6 @@ def _standing_otherwise(about: About, kept: Kept, on: date) -> Words | None:
         return sentences.EXPIRED.say(number=kept.number, until=stands.until)
     if stands.standing is about.deed.needs:
         return None
-    if stands.standing is Standing.WITHDRAWN:
-        return sentences.WITHDRAWN.say(number=kept.number, since=stands.since)
+    if stands.standing is Standing.REVOKED:
+        return sentences.REVOKED.say(number=kept.number, since=stands.since)
     return sentences.IN_FORCE.say(number=kept.number)

@@ -13,7 +13,7 @@ NO_SUCH = Sentence(
 ASKED_ALREADY = Sentence(
     kk="№ {number} құжат бойынша дәл осындай өтініш қаралып жатыр. Оның шешімін күтіңіз немесе"
     " өтінішті жеке кабинетте кері қайтарып алыңыз.",
-    ru="По документу № {number} такое же обращение уже рассматривается. Дождитесь решения или"
+    ru="По документу № {number} такое же заявление уже рассматривается. Дождитесь решения или"
     " отзовите его в личном кабинете.",
     en="The same is being asked of document No. {number} already. Wait for the decision, or take"
     " that request back in your cabinet.",
@@ -23,12 +23,12 @@ IN_FORCE = Sentence(
     ru="Документ № {number} действует, возобновлять его не нужно.",
     en="Document No. {number} is in force; there is nothing to resume.",
 )
-WITHDRAWN = Sentence(
+REVOKED = Sentence(
     kk="№ {number} құжат {since:abl} бастап кері қайтарып алынған (жойылған). Алдымен оның"
     " қолданылуын қайта бастауды сұраңыз.",
     ru="Документ № {number} отозван (аннулирован) с {since}. Сначала попросите возобновить его"
     " действие.",
-    en="Document No. {number} has been withdrawn (annulled) since {since}. Ask for its resumption"
+    en="Document No. {number} has been revoked (annulled) since {since}. Ask for its resumption"
     " first.",
 )
 EXPIRED = Sentence(

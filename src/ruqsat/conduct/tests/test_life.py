@@ -40,7 +40,7 @@ def test_an_extension_moves_the_last_day_once_it_was_sent(people):
 
 def test_a_decision_that_was_not_sent_yet_changes_nothing(people):
     document = issued()
-    asked = Asking("withdrawal_of_document").course
+    asked = Asking("revocation").course
     asked.file("2026-03-02 10:00")
     asked.does("tolebai", Doing(act="register"), "2026-03-02 10:10")
     with world.at("2026-03-02 10:20"):
@@ -50,16 +50,16 @@ def test_a_decision_that_was_not_sent_yet_changes_nothing(people):
     asked.signs("qasymbek", "grant", "2026-03-02 12:00")
     assert stands(document, "2026-03-02").standing is Standing.IN_FORCE
     asked.attended("2026-03-02 12:01")
-    assert stands(document, "2026-03-02").standing is Standing.WITHDRAWN
+    assert stands(document, "2026-03-02").standing is Standing.REVOKED
 
 
-def test_withdrawn_amended_no_more_and_resumed(people):
+def test_revoked_amended_no_more_and_resumed(people):
     document = issued()
     Asking("amendment").granted("2026-03-02")
     assert code(Asking("resumption")) == "stands_otherwise"
-    Asking("withdrawal_of_document").granted("2026-03-03")
-    assert stands(document, "2026-03-03").standing is Standing.WITHDRAWN
-    for name in ("extension", "amendment", "withdrawal_of_document"):
+    Asking("revocation").granted("2026-03-03")
+    assert stands(document, "2026-03-03").standing is Standing.REVOKED
+    for name in ("extension", "amendment", "revocation"):
         refused = Asking(name).shown("2026-03-04 10:00")
         assert isinstance(refused, Refused)
         assert refused.code == "stands_otherwise"
@@ -148,7 +148,7 @@ def test_an_amendment_names_rows_that_the_document_has(people):
 
 def test_after_its_last_day_nothing_is_asked_but_a_new_document_is_named(people):
     issued(**{"term.until": "2026-02-27"})
-    refused = Asking("withdrawal_of_document").shown()
+    refused = Asking("revocation").shown()
     assert isinstance(refused, Refused)
     assert refused.code == "stands_otherwise"
     assert "27 February 2026" in refused.words.en
@@ -161,7 +161,7 @@ def test_its_holder_is_offered_what_may_be_asked_with_the_last_day(people):
     assert {name for name, one in found.items() if one.refused is None} == {
         "extension",
         "amendment",
-        "withdrawal_of_document",
+        "revocation",
     }
     assert found["extension"].last == date(2027, 2, 1)
 

@@ -19,7 +19,7 @@ from ruqsat.ui import shown
 
 TONES: dict[Standing, shown.Tone] = {
     Standing.IN_FORCE: "ok",
-    Standing.WITHDRAWN: "err",
+    Standing.REVOKED: "err",
     Standing.EXPIRED: "warn",
 }
 

@@ -46,7 +46,7 @@ def test_its_case_offers_what_may_be_asked_with_the_last_day(browse, lang, said)
     assert said in page(client, f"/{lang}/cases/{document.id}/")
     with at(NOW):
         html = client.get(f"/{lang}/cases/{document.id}/").text
-    for name in ("extension", "amendment", "withdrawal_of_document"):
+    for name in ("extension", "amendment", "revocation"):
         assert APPLY.format(lang, name) in html
     assert APPLY.format(lang, "resumption") not in html
 

@@ -26,7 +26,7 @@ def code_of(number: str) -> str:
 def test_the_list_marks_each_document_with_its_standing(people):
     issued()
     assert "қолданыста" in said("/kk/issued/", life.ASKED)
-    Asking("withdrawal_of_document").granted("2026-03-03")
+    Asking("revocation").granted("2026-03-03")
     page = said("/ru/issued/", "2026-03-03 13:00")
     assert "отозван (аннулирован)" in page
     assert "действует" not in page.partition("<table")[2]

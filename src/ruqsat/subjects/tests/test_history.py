@@ -21,7 +21,7 @@ def change(deed, on, until=None, case=FIRST):
 ISSUED = change(Deed.MAKES, "2026-02-06", "2027-02-10")
 EXTENDED = change(Deed.EXTENDS, "2026-03-02", "2027-12-31", uuid4())
 AMENDED = change(Deed.CHANGES, "2026-03-03", case=uuid4())
-WITHDRAWN = change(Deed.WITHDRAWS, "2026-03-10", case=uuid4())
+REVOKED = change(Deed.REVOKES, "2026-03-10", case=uuid4())
 RESUMED = change(Deed.RESUMES, "2026-04-01", case=uuid4())
 
 
@@ -48,7 +48,7 @@ def test_an_extension_moves_the_last_day_and_is_named_when_that_day_is_over():
 
 def test_a_decision_changes_nothing_before_its_day():
     assert stands("2026-03-01", ISSUED, EXTENDED).until == date(2027, 2, 10)
-    assert stands("2026-03-09", ISSUED, WITHDRAWN).standing is Standing.IN_FORCE
+    assert stands("2026-03-09", ISSUED, REVOKED).standing is Standing.IN_FORCE
 
 
 def test_an_amendment_leaves_it_where_it_stands():
@@ -58,19 +58,19 @@ def test_an_amendment_leaves_it_where_it_stands():
 @pytest.mark.parametrize(
     ("day", "standing", "by"),
     [
-        ("2026-03-10", Standing.WITHDRAWN, WITHDRAWN),
-        ("2026-03-31", Standing.WITHDRAWN, WITHDRAWN),
+        ("2026-03-10", Standing.REVOKED, REVOKED),
+        ("2026-03-31", Standing.REVOKED, REVOKED),
         ("2026-04-01", Standing.IN_FORCE, RESUMED),
         ("2027-02-11", Standing.EXPIRED, ISSUED),
     ],
 )
-def test_withdrawn_and_resumed_it_runs_to_its_own_end(day, standing, by):
-    found = stands(day, ISSUED, WITHDRAWN, RESUMED)
+def test_revoked_and_resumed_it_runs_to_its_own_end(day, standing, by):
+    found = stands(day, ISSUED, REVOKED, RESUMED)
     assert (found.standing, found.by) == (standing, by)
 
 
-def test_what_was_withdrawn_stays_withdrawn_after_its_last_day():
-    assert stands("2028-01-01", ISSUED, WITHDRAWN).standing is Standing.WITHDRAWN
+def test_what_was_revoked_stays_revoked_after_its_last_day():
+    assert stands("2028-01-01", ISSUED, REVOKED).standing is Standing.REVOKED
 
 
 def test_without_a_known_last_day_nobody_calls_it_expired():

@@ -12,10 +12,10 @@ AMENDMENT = Words(
     "Внесение изменений (дополнений) в документ об условиях переработки",
     "Amendment of a document on the conditions of processing",
 )
-WITHDRAWAL = Words(
+REVOCATION = Words(
     "Қайта өңдеу шарттары туралы құжатты кері қайтарып алу (жою)",
     "Отзыв (аннулирование) документа об условиях переработки",
-    "Withdrawal (annulment) of a document on the conditions of processing",
+    "Revocation (annulment) of a document on the conditions of processing",
 )
 RESUMPTION = Words(
     "Қайта өңдеу шарттары туралы құжаттың қолданылуын қайта бастау",
@@ -23,19 +23,19 @@ RESUMPTION = Words(
     "Resumption of a document on the conditions of processing",
 )
 RESULT_DAY = Words("Шешімді алу күні", "День получения решения", "Day the decision is received")
-APPLY = Words("Өтініш беру", "Подача обращения", "File the request")
+APPLY = Words("Өтініш беру", "Подача заявления", "File the request")
 ASSIGN = Words(
     "Жауапты орындаушыны тағайындау",
     "Назначение ответственного исполнителя",
     "Appoint the responsible executor",
 )
-CONSIDER = Words("Өтінішті қарау", "Рассмотрение обращения", "Consider the request")
+CONSIDER = Words("Өтінішті қарау", "Рассмотрение заявления", "Consider the request")
 NOTIFY = Words(
     "Алдын ала шешім туралы хабарлау",
     "Уведомление о предварительном решении",
     "Give notice of the preliminary decision",
 )
-OBJECT = Words("Қарсылық білдіру", "Возражение", "Object")
+OBJECT = Words("Қарсылық беру", "Возражение", "Object")
 WEIGH = Words("Қарсылықты қарау", "Рассмотрение возражения", "Weigh the objection")
 GRANT = Words("Шешімге қол қою", "Подписание решения", "Sign the decision")
 REFUSE = Words("Дәлелді бас тарту", "Мотивированный отказ", "Refuse with reasons")
@@ -45,7 +45,7 @@ DELIVER = Words(
     "Send the decision to the cabinet",
 )
 NOT_HEARD = Words(
-    "Өтініш берушіге алдын ала шешімге қарсылық білдіруге мүмкіндік берілмейінше, бас тартуға"
+    "Өтініш берушіге алдын ала шешімге қарсылық беруге мүмкіндік берілмейінше, бас тартуға"
     " болмайды. Алдын ала шешім туралы хабарлап, қарсылықты қараңыз немесе оның мерзімінің өтуін"
     " күтіңіз.",
     "Отказать нельзя, пока заявитель не мог возразить на предварительное решение. Уведомите о нём и"
@@ -53,16 +53,16 @@ NOT_HEARD = Words(
     "A refusal is not possible before the applicant could object to the preliminary decision. Give"
     " notice of it and weigh the objection, or wait for the end of its term.",
 )
-ACCEPTED = Words("Өтініш қабылданды", "Обращение принято", "Request accepted")
+ACCEPTED = Words("Өтініш қабылданды", "Заявление принято", "Request accepted")
 ACCEPTED_WITH = Sentence(
     kk="Өтініш қабылданды. Келіп түскен күні: {received}. Шешім алынатын күн: {due}.",
-    ru="Обращение принято. День поступления: {received}. День получения решения: {due}.",
+    ru="Заявление принято. День поступления: {received}. День получения решения: {due}.",
     en="The request is accepted. Received on {received}. The decision is due on {due}.",
 )
 PRELIMINARY = Words("Алдын ала шешім", "Предварительное решение", "A preliminary decision")
 PRELIMINARY_WITH = Sentence(
     kk="Бас тарту туралы алдын ала шешім дайындалды; негіздері істің бетінде көрсетілген."
-    " Хабарламадан кейін 2 жұмыс күні ішінде қарсылық білдіре аласыз. Іс № {number}.",
+    " Хабарламадан кейін 2 жұмыс күні ішінде қарсылық бере аласыз. Іс № {number}.",
     ru="Подготовлено предварительное решение об отказе; основания показаны на странице дела. Вы"
     " можете возразить в течение 2 рабочих дней после уведомления. Дело № {number}.",
     en="A preliminary decision to refuse has been prepared; its grounds stand on the page of the"
@@ -72,7 +72,7 @@ GRANTED = Words("Шешім қабылданды", "Решение принят�
 GRANTED_WITH = Sentence(
     kk="№ {outgoing} шешім жеке кабинетіңізге жіберілді: өтінішіңіз қанағаттандырылды. Іс №"
     " {number}.",
-    ru="Решение № {outgoing} направлено в ваш личный кабинет: обращение удовлетворено. Дело №"
+    ru="Решение № {outgoing} направлено в ваш личный кабинет: заявление удовлетворено. Дело №"
     " {number}.",
     en="Decision No. {outgoing} was sent to your cabinet: your request was granted. Case No."
     " {number}.",
@@ -96,10 +96,10 @@ AMENDED = Words(
     "Решение о внесении изменений (дополнений) в документ об условиях переработки",
     "Decision to amend a document on the conditions of processing",
 )
-WITHDRAWN = Words(
+REVOKED = Words(
     "Қайта өңдеу шарттары туралы құжатты кері қайтарып алу (жою) туралы шешім",
     "Решение об отзыве (аннулировании) документа об условиях переработки",
-    "Decision to withdraw (annul) a document on the conditions of processing",
+    "Decision to revoke (annul) a document on the conditions of processing",
 )
 RESUMED = Words(
     "Қайта өңдеу шарттары туралы құжаттың қолданылуын қайта бастау туралы шешім",

@@ -174,22 +174,22 @@ class Amendment(Form):
     flags = (late_amendment,)
 
 
-class Withdrawal(Form):
-    """Request to withdraw (annul) a document (paragraphs 17 and 18)."""
+class Revocation(Form):
+    """Request to revoke (annul) a document (paragraphs 17 and 18)."""
 
     holder: Holder = ask(law("17.3.a", "The applicant asks for it"), HOLDER)
     document: PaperNumber = ask(
-        law("17.a", "The document is withdrawn"), DOCUMENT, hint=DOCUMENT_HINT
+        law("17.a", "The document is revoked"), DOCUMENT, hint=DOCUMENT_HINT
     )
     reasons: str = ask(law("17.3.b", "gives its reasons"), REASONS, of=LONG)
 
 
 class Resumption(Form):
-    """Request to resume the effect of a withdrawn document (paragraphs 17 and 18)."""
+    """Request to resume the effect of a revoked document (paragraphs 17 and 18)."""
 
     holder: Holder = ask(law("17.3.a", "The applicant asks for it"), HOLDER)
     document: PaperNumber = ask(law("17.a", "its effect is resumed"), DOCUMENT, hint=DOCUMENT_HINT)
     reasons: str = ask(law("17.3.b", "gives its reasons"), REASONS, of=LONG)
 
 
-Request = Extension | Amendment | Withdrawal | Resumption
+Request = Extension | Amendment | Revocation | Resumption

@@ -20,12 +20,12 @@ READINGS = (
             "Қолданыста деп алынады. Олай болмаса, ұзарту, өзгерту, кері қайтарып алу және қайта"
             " бастау туралы өтініштер қабылданбайды, берілген құжат мерзімінің соңына дейін"
             " қолданылады.",
-            "Принято, что действует. Если это не так, обращения о продлении, изменении, отзыве и"
+            "Принято, что действует. Если это не так, заявления о продлении, изменении, отзыве и"
             " возобновлении не принимаются, а выданный документ действует до конца срока.",
-            "It is taken to hold. If it does not, no extension, amendment, withdrawal or"
+            "It is taken to hold. If it does not, no extension, amendment, revocation or"
             " resumption can be asked for, and an issued document simply runs to its end.",
         ),
-        ("extension", "amendment", "withdrawal_of_document", "resumption"),
+        ("extension", "amendment", "revocation", "resumption"),
     ),
     Reading(
         "16 / 18 / 21",
@@ -74,14 +74,14 @@ READINGS = (
         "15 / 20",
         Words(
             "Кешіктірілген өтініштің салдары айтылмаған.",
-            "Последствие опоздания с обращением не названо.",
+            "Последствие опоздания с заявлением не названо.",
             "No consequence of a late request is named.",
         ),
         Words(
             "Ұзарту туралы кешіккен өтініш қабылданбайды: рәсім аяқталғанша шешім шығаруға уақыт"
             " қалмайды. Өзгеріс туралы кешіккен өтініш қабылданып, орган оны бағалайды.",
-            "Опоздавшее обращение о продлении не принимается: до конца процедуры не остаётся"
-            " времени на решение. Опоздавшее обращение об изменении принимается, его оценивает"
+            "Опоздавшее заявление о продлении не принимается: до конца процедуры не остаётся"
+            " времени на решение. Опоздавшее заявление об изменении принимается, его оценивает"
             " орган.",
             "A late request for an extension is not taken in: too little time is left before the"
             " procedure ends. A late request for an amendment is taken in, and the body judges it.",
@@ -95,7 +95,7 @@ READINGS = (
             " бастау.",
             "Приостановление действия документа не предусмотрено: только отзыв (аннулирование) и"
             " возобновление.",
-            "No suspension of a document is provided for: only withdrawal (annulment) and"
+            "No suspension of a document is provided for: only revocation (annulment) and"
             " resumption.",
         ),
         Words(
@@ -103,9 +103,9 @@ READINGS = (
             " мерзімінің соңына дейін қолданылады, тоқтап тұрған уақыты қосылмайды.",
             "Действие отозванного документа можно возобновить; он действует до конца своего срока,"
             " время перерыва не прибавляется.",
-            "A withdrawn document may be resumed; it then runs to the end of its own term, to"
+            "A revoked document may be resumed; it then runs to the end of its own term, to"
             " which the time between is not added.",
         ),
-        ("withdrawal_of_document", "resumption"),
+        ("revocation", "resumption"),
     ),
 )

@@ -5,7 +5,7 @@ from typing import Any
 from ruqsat.languages import Words, nouns
 from ruqsat.lex import Finding, Ground, Outcome, Role, Seat
 
-from .forms import Amendment, Extension, Resumption, Withdrawal
+from .forms import Amendment, Extension, Resumption, Revocation
 from .law import law
 
 APPLICANT = Role("applicant", nouns.APPLICANT, Seat.PARTY)
@@ -21,7 +21,7 @@ class Considered(Finding):
     GRANT = (
         "grant",
         "өтінішті қанағаттандыруға болады",
-        "обращение можно удовлетворить",
+        "заявление можно удовлетворить",
         "the request can be granted",
     )
     REFUSE = (
@@ -38,7 +38,7 @@ class Weighed(Finding):
     GRANT = (
         "grant",
         "қарсылық қабылданды: өтініш қанағаттандырылады",
-        "возражение принято: обращение удовлетворяется",
+        "возражение принято: заявление удовлетворяется",
         "the objection was accepted: the request is granted",
     )
     REFUSE = (
@@ -88,16 +88,16 @@ no_reasons = Ground(
     Words(
         "өтініштегі себептер құжатты кері қайтарып алуға немесе қайта бастауға негіз бермейді",
         "приведённые причины не дают оснований отозвать документ или возобновить его действие",
-        "the reasons given do not bear out withdrawing the document or resuming it",
+        "the reasons given do not bear out revoking the document or resuming it",
     ),
     "no_reasons",
-    only_where=_asks(Withdrawal, Resumption),
+    only_where=_asks(Revocation, Resumption),
 )
 GROUNDS = (extension_not_confirmed, amendment_not_confirmed, amendment_late, no_reasons)
 
 granted = Outcome(
     law("21.a", "The authorised body decides"),
-    Words("Өтініш қанағаттандырылды", "Обращение удовлетворено", "The request was granted"),
+    Words("Өтініш қанағаттандырылды", "Заявление удовлетворено", "The request was granted"),
     name="granted",
 )
 refused = Outcome(

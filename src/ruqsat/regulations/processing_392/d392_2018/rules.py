@@ -1,7 +1,6 @@
 """Resolution No. 392, paragraphs 13 to 21: what is asked of an issued document, in five days."""
 
-from ruqsat.codes import Registration
-from ruqsat.codes import Withdrawal as TakingBack
+from ruqsat.codes import Registration, Withdrawal
 from ruqsat.codes.appc import code
 from ruqsat.codes.customs import DOCUMENT
 from ruqsat.lex import (
@@ -20,7 +19,7 @@ from ruqsat.lex import (
 
 from . import called, declared
 from .acts_forms import Objection, Reasons, Weighing
-from .forms import Amendment, Extension, Resumption, Withdrawal
+from .forms import Amendment, Extension, Resumption, Revocation
 from .law import law
 from .limits import ask_by, beyond_the_limit, rows_of_another
 from .papers.shared import CONTACTS
@@ -72,15 +71,15 @@ class LifeOfTheDocument(Procedure, law=law):
             problems=rows_of_another,
         ),
     )
-    withdrawal_of_document = declared.service(
-        law("17.a", "The document is withdrawn (annulled)"),
-        called.WITHDRAWAL,
-        form=Withdrawal,
-        name="withdrawal_of_document",
+    revocation = declared.service(
+        law("17.a", "The document is revoked (annulled)"),
+        called.REVOCATION,
+        form=Revocation,
+        name="revocation",
         about=About(
-            law("17.a", "The document is withdrawn (annulled)"),
+            law("17.a", "The document is revoked (annulled)"),
             DOCUMENT,
-            Deed.WITHDRAWS,
+            Deed.REVOKES,
             named=declared.number,
         ),
     )
@@ -120,7 +119,7 @@ class LifeOfTheDocument(Procedure, law=law):
             (
                 (extension, by_21),
                 (amendment, by_16),
-                (withdrawal_of_document, by_18),
+                (revocation, by_18),
                 (resumption, by_18),
             )
         ),
@@ -217,7 +216,7 @@ class LifeOfTheDocument(Procedure, law=law):
         within=result.ends.or_else(overdue),
         also=(
             law("16.a", "decides to amend the particulars"),
-            law("18.a", "to withdraw (annul) the document or to resume its effect"),
+            law("18.a", "to revoke (annul) the document or to resume its effect"),
         ),
     )
     refuse = Act(
@@ -253,14 +252,14 @@ class LifeOfTheDocument(Procedure, law=law):
         says=called.REFUSED_WITH,
     )
 
-    taken_back = TakingBack(apply, by=APPLICANT, decided_by=HEAD, contacts=CONTACTS)
+    withdrawal = Withdrawal(apply, by=APPLICANT, decided_by=HEAD, contacts=CONTACTS)
 
     # Papers
 
     asks_extension = declared.request(law("20.a", "drawn up in free form"), apply, of=(extension,))
     asks_amendment = declared.request(law("15.a", "drawn up in free form"), apply, of=(amendment,))
     asks_otherwise = declared.request(
-        law("17.3.a", "in free form"), apply, of=(withdrawal_of_document, resumption)
+        law("17.3.a", "in free form"), apply, of=(revocation, resumption)
     )
     extended = declared.decision(
         law("21.a", "decides to extend"), called.EXTENDED, signed_by=grant, of=extension
@@ -268,11 +267,11 @@ class LifeOfTheDocument(Procedure, law=law):
     amended = declared.decision(
         law("16.a", "decides to amend"), called.AMENDED, signed_by=grant, of=amendment
     )
-    withdrawn = declared.decision(
-        law("18.a", "to withdraw (annul) the document"),
-        called.WITHDRAWN,
+    revoked = declared.decision(
+        law("18.a", "to revoke (annul) the document"),
+        called.REVOKED,
         signed_by=grant,
-        of=withdrawal_of_document,
+        of=revocation,
     )
     resumed = declared.decision(
         law("18.a", "to resume its effect"), called.RESUMED, signed_by=grant, of=resumption

@@ -14,12 +14,12 @@ from .shared import BASIS, CONTACTS, told
 
 _DECIDED = Sentence(
     kk="{body} № {number} өтінішті қарап, келесіні шешті.",
-    ru="{body}, рассмотрев обращение № {number}, принял следующее решение.",
+    ru="{body}, рассмотрев заявление № {number}, принял следующее решение.",
     en="{body}, having considered request No. {number}, has decided as follows.",
 )
 _INFORMED = Sentence(
     kk="{body} № {number} өтінішті ({what}, № {document} құжат) қанағаттандырудан бас тартады.",
-    ru="{body} отказывает в удовлетворении обращения № {number} ({what}, документ № {document}).",
+    ru="{body} отказывает в удовлетворении заявления № {number} ({what}, документ № {document}).",
     en="{body} refuses request No. {number} ({what}, document No. {document}).",
 )
 _STANDS = Words(
