@@ -20,9 +20,18 @@ ASKED = "2026-03-02 10:00"
 for the 8th, so on Tuesday the 10th."""
 DATED = {"term.given_as": "day", "term.until": "2027-02-10", "term.months": ""}
 STATED: Mapping[str, Mapping[str, str]] = {
-    "extension": {"placed_on": "2026-02-10", "ends_on": "2027-02-10", "until": "2027-12-31"},
-    "amendment": {"changed_on": "2026-02-20"},
+    "extension": {
+        "term.placed_on": "2026-02-10",
+        "term.ends_on": "2027-02-10",
+        "term.until": "2027-12-31",
+    },
+    "amendment": {"change.changed_on": "2026-02-20"},
 }
+
+
+def answers(name: str) -> Mapping[str, str]:
+    """What a request about that document states."""
+    return {**world.stated(name, SLUG), "document": NUMBER, **STATED.get(name, {})}
 
 
 @dataclass

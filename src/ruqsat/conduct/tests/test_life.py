@@ -129,10 +129,10 @@ def test_a_document_that_was_not_sent_yet_is_not_there(people):
 @pytest.mark.parametrize(
     ("changed", "wrong"),
     [
-        ({"ends_on": "2027-02-11", "until": "2027-03-01"}, ["ends_on"]),
-        ({"until": "2029-02-11"}, ["until"]),
-        ({"until": "2029-02-11", "longer_by": "ЕЭК № 12, 2025"}, []),
-        ({"until": "2029-02-10"}, []),
+        ({"term.ends_on": "2027-02-11", "term.until": "2027-03-01"}, ["term.ends_on"]),
+        ({"term.until": "2029-02-11"}, ["term.until"]),
+        ({"term.until": "2029-02-11", "term.longer_by": "ЕЭК № 12, 2025"}, []),
+        ({"term.until": "2029-02-10"}, []),
     ],
 )
 def test_an_extension_fits_the_document_and_the_limit_of_its_procedure(people, changed, wrong):

@@ -24,13 +24,9 @@ from .limits import late_amendment, not_a_longer_term, not_yet_amended, not_yet_
 from .parts import DOCUMENT, DOCUMENT_HINT, HOLDER, REASONS, Holder
 
 
-class Extension(Form):
-    """Request to extend the term of processing (paragraphs 19 to 21)."""
+class Extended(Form):
+    """The customs procedure as it runs, and the last day that is asked for."""
 
-    holder: Holder = ask(law("19.b", "The applicant asks for it"), HOLDER)
-    document: PaperNumber = ask(
-        law("19.a", "The term of processing set in the document"), DOCUMENT, hint=DOCUMENT_HINT
-    )
     placed_on: date = ask(
         law("20.b", "the effect of the customs procedure applied"),
         Words(
@@ -72,6 +68,19 @@ class Extension(Form):
             "Только если срок больше предела Таможенного кодекса.",
             "Only where the term goes beyond the limit of the Customs Code.",
         ),
+    )
+
+
+class Extension(Form):
+    """Request to extend the term of processing (paragraphs 19 to 21)."""
+
+    holder: Holder = ask(law("19.b", "The applicant asks for it"), HOLDER)
+    document: PaperNumber = ask(
+        law("19.a", "The term of processing set in the document"), DOCUMENT, hint=DOCUMENT_HINT
+    )
+    term: Extended = ask(
+        law("19.a", "The term of processing set in the document is extended"),
+        Words("Қайта өңдеу мерзімі", "Срок переработки", "Term of processing"),
     )
     reasons: str = ask(law("20.a", "why the extension is needed"), REASONS, of=LONG)
     confirming: tuple[File, ...] = attach(
@@ -135,13 +144,9 @@ class ChangedRow(Form):
     )
 
 
-class Amendment(Form):
-    """Request to amend (supplement) the particulars of a document (paragraphs 14 to 16)."""
+class Change(Form):
+    """What was amended, and when."""
 
-    holder: Holder = ask(law("14.b", "The applicant asks for it"), HOLDER)
-    document: PaperNumber = ask(
-        law("14.a", "The particulars in the document"), DOCUMENT, hint=DOCUMENT_HINT
-    )
     case: Case = ask(
         law("14.cases", "where one of these was amended"),
         Words("Не өзгерді", "Что изменилось", "What was amended"),
@@ -154,6 +159,19 @@ class Amendment(Form):
             "Заявление подаётся не позднее 30 календарных дней с этого дня.",
             "The application is filed not later than 30 calendar days from that day.",
         ),
+    )
+
+
+class Amendment(Form):
+    """Request to amend (supplement) the particulars of a document (paragraphs 14 to 16)."""
+
+    holder: Holder = ask(law("14.b", "The applicant asks for it"), HOLDER)
+    document: PaperNumber = ask(
+        law("14.a", "The particulars in the document"), DOCUMENT, hint=DOCUMENT_HINT
+    )
+    change: Change = ask(
+        law("14.cases", "where one of these was amended"),
+        Words("Қандай өзгеріс болды", "Какое изменение произошло", "What change there was"),
     )
     rows: tuple[ChangedRow, ...] = lines(
         law("14.a", "may be amended (supplemented)"),

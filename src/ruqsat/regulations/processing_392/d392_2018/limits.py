@@ -88,37 +88,37 @@ def ask_by(held: Held) -> date | None:
 
 
 def too_late(request: Extension, on: date) -> Iterator[Problem]:
-    last = last_day_before(request.ends_on, WORKING_DAYS_BEFORE)
+    last = last_day_before(request.term.ends_on, WORKING_DAYS_BEFORE)
     if last and on > last.day:
-        yield Problem("ends_on", _TOO_LATE.say(last=last.day, ends=request.ends_on))
+        yield Problem("term.ends_on", _TOO_LATE.say(last=last.day, ends=request.term.ends_on))
 
 
 def not_a_longer_term(request: Extension, _on: date) -> Iterator[Problem]:
-    if request.until <= request.ends_on:
-        yield Problem("until", _NOT_LONGER.say(ends=request.ends_on))
+    if request.term.until <= request.term.ends_on:
+        yield Problem("term.until", _NOT_LONGER.say(ends=request.term.ends_on))
 
 
 def not_yet_placed(request: Extension, on: date) -> Iterator[Problem]:
-    if request.placed_on > on:
-        yield Problem("placed_on", _NOT_YET.say(on=on))
-    elif request.ends_on < request.placed_on:
-        yield Problem("ends_on", _ENDS_BEFORE.say(placed=request.placed_on))
+    if request.term.placed_on > on:
+        yield Problem("term.placed_on", _NOT_YET.say(on=on))
+    elif request.term.ends_on < request.term.placed_on:
+        yield Problem("term.ends_on", _ENDS_BEFORE.say(placed=request.term.placed_on))
 
 
 def not_yet_amended(request: Amendment, on: date) -> Iterator[Problem]:
-    if request.changed_on > on:
-        yield Problem("changed_on", _NOT_YET.say(on=on))
+    if request.change.changed_on > on:
+        yield Problem("change.changed_on", _NOT_YET.say(on=on))
 
 
 def beyond_the_limit(request: Extension, held: Held) -> Iterator[Problem]:
     """What a term may not exceed: that of the document now, and the limit of its procedure."""
-    if held.until and request.ends_on > held.until:
-        yield Problem("ends_on", _OUTLASTS.say(until=held.until))
+    if held.until and request.term.ends_on > held.until:
+        yield Problem("term.ends_on", _OUTLASTS.say(until=held.until))
     regime = Regime.of(held.kind)
-    last = regime.last_day(request.placed_on)
-    if request.until > last and not request.longer_by:
+    last = regime.last_day(request.term.placed_on)
+    if request.term.until > last and not request.term.longer_by:
         said = _BEYOND.say(most=_YEARS.say(n=regime.years), last=last, law=regime.law.place)
-        yield Problem("until", said)
+        yield Problem("term.until", said)
 
 
 def rows_of_another(request: Amendment, held: Held) -> Iterator[Problem]:
@@ -130,9 +130,9 @@ def rows_of_another(request: Amendment, held: Held) -> Iterator[Problem]:
 
 
 def _late(request: Amendment, on: date) -> Iterator[Problem]:
-    last = request.changed_on + timedelta(days=DAYS_AFTER)
+    last = request.change.changed_on + timedelta(days=DAYS_AFTER)
     if on > last:
-        yield Problem("changed_on", _LATE.say(changed=request.changed_on, last=last))
+        yield Problem("change.changed_on", _LATE.say(changed=request.change.changed_on, last=last))
 
 
 late_amendment = Flag(

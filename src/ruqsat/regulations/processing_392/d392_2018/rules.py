@@ -53,7 +53,7 @@ class LifeOfTheDocument(Procedure, law=law):
             DOCUMENT,
             Deed.EXTENDS,
             named=declared.number,
-            until=lambda request: request.until,
+            until=lambda request: request.term.until,
             ask_by=ask_by,
             problems=beyond_the_limit,
         ),

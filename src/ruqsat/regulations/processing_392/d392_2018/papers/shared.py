@@ -44,14 +44,14 @@ def told(request: Request) -> tuple[Block, ...]:
 def _facts(request: Request) -> Iterator[tuple[Text, Text]]:
     match request:
         case Extension():
-            yield _UNTIL, each_language(lambda lang: say_day(request.until, lang))
-            yield _ENDS, each_language(lambda lang: say_day(request.ends_on, lang))
-            yield _PLACED, each_language(lambda lang: say_day(request.placed_on, lang))
-            if request.longer_by:
-                yield _LONGER_BY, request.longer_by
+            yield _UNTIL, each_language(lambda lang: say_day(request.term.until, lang))
+            yield _ENDS, each_language(lambda lang: say_day(request.term.ends_on, lang))
+            yield _PLACED, each_language(lambda lang: say_day(request.term.placed_on, lang))
+            if request.term.longer_by:
+                yield _LONGER_BY, request.term.longer_by
         case Amendment():
-            yield _CASE, request.case.words
-            yield _CHANGED, each_language(lambda lang: say_day(request.changed_on, lang))
+            yield _CASE, request.change.case.words
+            yield _CHANGED, each_language(lambda lang: say_day(request.change.changed_on, lang))
 
 
 def _rows(request: Request) -> tuple[Block, ...]:
