@@ -177,7 +177,8 @@ class Befell(Moment):
         if self.act.within:
             yield from self.act.within.ends.why(world)
         sentence = _DUE if self.what == "due" else _LAPSED
-        yield Reason(sentence.say(act=self.act.called, on=at.date()), self.act.law)
+        law = self.act.laws_in(world.service)[0]
+        yield Reason(sentence.say(act=self.act.called, on=at.date()), law)
 
     def parts(self) -> Iterator[Moment]:
         yield self.act
@@ -198,7 +199,7 @@ class Found(Moment):
     def why(self, world: World) -> Iterator[Reason]:
         at = self.when(world)
         if at and world.done(self.act):
-            yield happened(self.act.called, at, self.act.law)
+            yield happened(self.act.called, at, self.act.laws_in(world.service)[0])
         elif at:
             yield from self.act.lapsed.why(world)
 
@@ -218,7 +219,7 @@ class Fixed(Moment):
     def why(self, world: World) -> Iterator[Reason]:
         if at := self.when(world):
             said = _FIXED.say(act=self.act.called, on=at.date(), at=at.time())
-            yield Reason(said, self.act.law)
+            yield Reason(said, self.act.laws_in(world.service)[0])
 
     def parts(self) -> Iterator[Moment]:
         yield self.act

@@ -141,7 +141,7 @@ class _Stage:
         case = self.case()
         if len(self.history) == 1:
             self.touched.opened(case)
-        self.touched.done(act, decided.event)
+        self.touched.done(act, decided.event, service=self.service)
         self.touched.grounded(case, decided.event)
         if decided.event.outcome and case.outcome:
             self.touched.ended(case.outcome)

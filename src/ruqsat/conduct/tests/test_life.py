@@ -171,3 +171,21 @@ def test_a_term_in_months_leaves_the_last_day_unknown(people):
     assert stands(document, "2026-03-02").until is None
     found = {one.service.name: one.last for one in offers(kept(document), date(2026, 3, 2))}
     assert found["extension"] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "opened_by", "granted_by"),
+    [
+        ("extension", "19.b", "21.a"),
+        ("amendment", "14.b", "16.a"),
+        ("revocation", "17.3.a", "18.a"),
+    ],
+)
+def test_the_journal_names_the_norm_of_that_very_request(people, name, opened_by, granted_by):
+    issued()
+    course = Asking(name).granted("2026-03-02").course
+    events = {
+        one.event.act: one.event.norm
+        for one in course.opened("tolebai", "2026-03-02 13:00").history.events
+    }
+    assert (events["apply"], events["grant"]) == (opened_by, granted_by)

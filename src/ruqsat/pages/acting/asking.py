@@ -42,17 +42,14 @@ class Choice:
 class Asked:
     """Everything an act asks; what it does not ask is empty."""
 
+    laws: tuple[Citation, ...]
+    """What the act rests on in this service."""
     act: Act
     findings: tuple[Choice, ...]
     grounds: tuple[Choice, ...]
     """Of which one at least must be chosen; where the law leaves no choice, none is offered."""
     persons: tuple[Choice, ...]
     form: type[Form] | None
-
-    @property
-    def laws(self) -> tuple[Citation, ...]:
-        """What the act rests on."""
-        return (self.act.law, *self.act.also)
 
     @property
     def depends(self) -> bool:
@@ -73,6 +70,7 @@ class Asked:
 def asked_by(file: File, act: Act, place: Place) -> Asked:
     """``place`` gives the address at which a norm is shown."""
     return Asked(
+        laws=act.laws_in(file.service),
         act=act,
         findings=tuple(_findings(act)),
         grounds=tuple(_grounds(file, file.case.nameable(act), place=place)),

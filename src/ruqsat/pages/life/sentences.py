@@ -7,7 +7,11 @@ TITLE = Sentence(
     ru="Состояние документа № {number}",
     en="Standing of document No. {number}",
 )
-STANDING = Words("Жай-күйі", "Состояние", "Standing")
+NOT_IN_FORCE = Sentence(
+    kk="Бұл құжат {since:abl} бастап қолданыста емес: {standing}.",
+    ru="Этот документ не действует с {since}: {standing}.",
+    en="This document has not been in force since {since}: {standing}.",
+)
 SINCE = Words("Қай күннен бастап", "С какого дня", "Since")
 UNTIL = Words("Соңғы күні", "Последний день", "Last day")
 UNKNOWN_UNTIL = Words(

@@ -49,6 +49,8 @@ class Life:
 
     title: Words
     tag: shown.Tag
+    alarm: Words | None
+    """That it is not in force, and since when; ``None``: it is."""
     rows: tuple[shown.Row, ...]
     steps: tuple[Step, ...]
     asks: tuple[Ask, ...] = ()
@@ -62,6 +64,7 @@ def life(kept: Kept, on: date) -> Life:
     return Life(
         title=sentences.TITLE.say(number=kept.number),
         tag=tag(stands),
+        alarm=_alarm(stands),
         rows=tuple(_rows(stands)),
         steps=tuple(_steps(kept, stands)),
     )
@@ -75,6 +78,7 @@ def own_life(kept: Kept, on: date) -> Life:
     return Life(
         title=sentences.TITLE.say(number=kept.number),
         tag=tag(stands),
+        alarm=_alarm(stands),
         rows=tuple(_rows(stands)),
         steps=tuple(_steps(kept, stands, own=True)),
         asks=asks,
@@ -96,8 +100,13 @@ def last_day(stands: Stands) -> Words:
     return day(stands.until) if stands.until else sentences.UNKNOWN_UNTIL
 
 
+def _alarm(stands: Stands) -> Words | None:
+    if stands.standing is Standing.IN_FORCE:
+        return None
+    return sentences.NOT_IN_FORCE.say(since=stands.since, standing=stands.standing.words)
+
+
 def _rows(stands: Stands) -> Iterator[shown.Row]:
-    yield shown.Row(sentences.STANDING, stands.standing.words)
     yield shown.Row(sentences.SINCE, day(stands.since))
     yield shown.Row(sentences.UNTIL, last_day(stands))
 

@@ -107,7 +107,14 @@ def service_page(offer: Offer) -> ServicePage:
         result=_result(offer),
         terms=tuple(_term(limit, offer.service) for limit in procedure.limits),
         documents=tuple(_documents(offer.service.form)),
-        grounds=tuple(dict.fromkeys(one for each in adverse for one in each.grounds)),
+        grounds=tuple(
+            dict.fromkeys(
+                one
+                for each in adverse
+                for one in each.grounds
+                if one.law.norm.concerns(offer.service.name)
+            )
+        ),
         closed_by=tuple(once(each.closed_by for each in adverse if each.closed_by)),
         steps=main_steps(procedure, offer.service),
         turns=other_steps(procedure, offer.service),

@@ -47,8 +47,7 @@ def _step(act: Act, service: Service) -> Step:
 
 
 def _laws(act: Act, service: Service) -> Iterator[Citation]:
-    yield act.law
-    yield from act.also
+    yield from act.laws_in(service)
     if act.within is None:
         return
     ends = _of(act.within.ends, service)

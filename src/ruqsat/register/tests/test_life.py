@@ -61,3 +61,12 @@ def test_a_decision_is_found_by_its_number_too(people):
     with world.at("2026-03-02 13:00"):
         answer = Client().get(f"/kk/check/?code={quote('Ш-2026/000002')}", follow=True)
     assert "Тауарларды қайта өңдеу мерзімін ұзарту туралы шешім" in answer.text
+
+
+def test_whoever_checks_a_revoked_document_is_told_first_of_all(people):
+    issued()
+    Asking("revocation").granted("2026-03-03")
+    page = said(f"/ru/check/{code_of(life.NUMBER)}/", "2026-03-03 13:00")
+    assert "Этот документ не действует с 3 марта 2026 года: отозван (аннулирован)." in page
+    of_the_day_before = said(f"/ru/check/{code_of(life.NUMBER)}/", "2026-03-02 13:00")
+    assert "не действует" not in of_the_day_before

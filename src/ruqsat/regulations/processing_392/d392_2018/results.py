@@ -1,11 +1,8 @@
 """Who acts, what acts may find, and what a request can end in."""
 
-from typing import Any
-
 from ruqsat.languages import Words, nouns
 from ruqsat.lex import Finding, Ground, Outcome, Role, Seat
 
-from .forms import Amendment, Extension, Resumption, Revocation
 from .law import law
 
 APPLICANT = Role("applicant", nouns.APPLICANT, Seat.PARTY)
@@ -49,10 +46,6 @@ class Weighed(Finding):
     )
 
 
-def _asks(*forms: type[Any]) -> Any:
-    return lambda application: isinstance(application, forms)
-
-
 extension_not_confirmed = Ground(
     law("19.c", "confirming the change of the term of processing"),
     Words(
@@ -61,7 +54,6 @@ extension_not_confirmed = Ground(
         "the document attached does not confirm the change of the term of processing",
     ),
     "extension_not_confirmed",
-    only_where=_asks(Extension),
 )
 amendment_not_confirmed = Ground(
     law("15.b", "confirming the amendment"),
@@ -71,7 +63,6 @@ amendment_not_confirmed = Ground(
         "the documents attached do not confirm the amendment",
     ),
     "amendment_not_confirmed",
-    only_where=_asks(Amendment),
 )
 amendment_late = Ground(
     law("15.c", "not later than 30 (thirty) calendar days"),
@@ -81,7 +72,6 @@ amendment_late = Ground(
         "the application was filed more than 30 calendar days after the amendment",
     ),
     "amendment_late",
-    only_where=_asks(Amendment),
 )
 no_reasons = Ground(
     law("17.3.b", "gives its reasons"),
@@ -91,7 +81,6 @@ no_reasons = Ground(
         "the reasons given do not bear out revoking the document or resuming it",
     ),
     "no_reasons",
-    only_where=_asks(Revocation, Resumption),
 )
 GROUNDS = (extension_not_confirmed, amendment_not_confirmed, amendment_late, no_reasons)
 
