@@ -53,14 +53,28 @@ class Asking:
         with at(when):
             return filing.show(self.course.draft(), visitor(self.by))
 
-    def granted(self, day: str) -> "Asking":
-        """Filed, considered and granted on one day, and sent."""
+    def assigned(self, day: str) -> Course:
+        """Filed, registered and given to an executor on one day."""
         course = self.course
         course.file(f"{day} 10:00", by=self.by, key=self.key)
         course.does("tolebai", Doing(act="register"), f"{day} 10:10")
         with at(f"{day} 10:20"):
             executor = visitor("rahym").account
         course.does("qasymbek", Doing(act="assign", appointed=executor), f"{day} 10:20")
+        return course
+
+    def refusable(self, day: str) -> Course:
+        """The applicant was told of a preliminary decision to refuse an extension."""
+        course, stated = self.assigned(day), world.sample(self.name, SLUG)["consider"]
+        grounds = ("extension_not_confirmed",)
+        found = Doing(act="consider", finding="refuse", grounds=grounds, stated=stated)
+        course.does("rahym", found, f"{day} 11:00")
+        course.does("rahym", Doing(act="notify"), f"{day} 12:00")
+        return course
+
+    def granted(self, day: str) -> "Asking":
+        """Considered and granted on one day, and sent."""
+        course = self.assigned(day)
         course.does("rahym", Doing(act="consider", finding="grant"), f"{day} 11:00")
         course.signs("qasymbek", "grant", f"{day} 12:00")
         course.attended(f"{day} 12:01")

@@ -40,12 +40,7 @@ def test_an_extension_moves_the_last_day_once_it_was_sent(people):
 
 def test_a_decision_that_was_not_sent_yet_changes_nothing(people):
     document = issued()
-    asked = Asking("revocation").course
-    asked.file("2026-03-02 10:00")
-    asked.does("tolebai", Doing(act="register"), "2026-03-02 10:10")
-    with world.at("2026-03-02 10:20"):
-        executor = world.visitor("rahym").account
-    asked.does("qasymbek", Doing(act="assign", appointed=executor), "2026-03-02 10:20")
+    asked = Asking("revocation").assigned("2026-03-02")
     asked.does("rahym", Doing(act="consider", finding="grant"), "2026-03-02 11:00")
     asked.signs("qasymbek", "grant", "2026-03-02 12:00")
     assert stands(document, "2026-03-02").standing is Standing.IN_FORCE

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from ruqsat.cases import clock
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.inquiries.looking import look
+from ruqsat.conduct.paperwork import gives_receipt
 from ruqsat.conduct.visitors import Visitor, visible
 from ruqsat.notices import cabinet as messages
 from ruqsat.pages.addresses import Addresses
@@ -123,6 +124,7 @@ def receipt(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
         "facts": receipt_facts(file),
         "status": status_words(file),
         "opening": file.edition.procedure.opening().name,
+        "in_pdf": gives_receipt(file),
         "deadline": deadline(file, lang=language(), place=Addresses("portal", file).norm),
         "attached": tuple(one for _, one in attachments(file)),
         "case_url": reverse("portal:case", args=[file.facts.id]),

@@ -2,9 +2,11 @@
 
 import pytest
 
+from ruqsat.conduct.door import Doing
 from ruqsat.conduct.tests import life, world
 from ruqsat.conduct.tests.life import Asking, issued
 from ruqsat.conduct.tests.world import at
+from ruqsat.papers.tests.reading import text_of
 from ruqsat.portal.models import Draft
 from ruqsat.portal.tests.drafting import seen
 
@@ -121,3 +123,40 @@ def test_the_page_of_a_request_cites_the_norm_that_sets_its_term(browse, service
 def test_the_duplicate_of_a_paper_document_is_told_on_the_page(browse):
     said = page(browse("zhanbolatov"), "/en/services/processing-392/extension/")
     assert "issued on paper is lost or spoilt" in said
+
+
+def test_the_receipt_of_a_request_promises_no_pdf_that_will_not_come(browse):
+    issued()
+    course = Asking("extension").course
+    course.file(life.ASKED)
+    client, address = browse("zhanbolatov"), f"/en/cases/{course.id}/receipt/"
+    assert "The PDF of the receipt" not in page(client, address)
+    course.does("tolebai", Doing(act="register"), "2026-03-02 10:10")
+    assert "Receipt (PDF)" not in page(client, address, "2026-03-02 10:20")
+
+
+def test_before_a_refusal_the_holder_reads_the_grounds_and_may_object(browse):
+    issued()
+    course = Asking("extension").refusable("2026-03-02")
+    said = page(browse("zhanbolatov"), f"/kk/cases/{course.id}/", "2026-03-02 13:00")
+    assert "қоса берілген құжат қайта өңдеу мерзімінің өзгергенін растамайды" in said
+    assert "Қарсылық беру" in said
+    assert "төлем мерзімі ғана өзгертілген" in said
+
+
+def test_a_refused_request_leaves_the_document_and_says_how_to_complain(browse):
+    document = issued()
+    course = Asking("extension").refusable("2026-03-02")
+    course.signs("qasymbek", "refuse", "2026-03-05 10:00")
+    course.attended("2026-03-05 10:01")
+    client = browse("zhanbolatov")
+    said = page(client, f"/kk/cases/{course.id}/", "2026-03-05 11:00")
+    assert "Дәлелді бас тартылды" in said
+    with at("2026-03-05 11:00"):
+        paper = client.get(f"/kk/cases/{course.id}/paper/refuse/")
+    told = text_of(b"".join(paper.streaming_content) if paper.streaming else paper.content)
+    assert "Шағым жасау тәртібі" in told
+    assert "Ш-2026/000001" in told
+    again = page(client, f"/kk/cases/{document.id}/", "2026-03-05 11:00")
+    assert "2027 жылғы 10 ақпан" in again
+    assert "кешіктірмей сұраңыз" in again
