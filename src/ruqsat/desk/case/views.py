@@ -20,9 +20,8 @@ from ruqsat.pages.case.page import case_page
 from ruqsat.pages.case.plain import own_duties
 from ruqsat.pages.inquiries.showing import inquiries
 from ruqsat.pages.life import sentences as of_life
-from ruqsat.pages.life.showing import Life, life
+from ruqsat.pages.life.showing import Life, document_of, life
 from ruqsat.people.acting import today
-from ruqsat.subjects import reading
 from ruqsat.ui.translations import language
 
 
@@ -50,8 +49,7 @@ def case(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
 
 def _life(file: File) -> Life | None:
     """Of the document that the case asks about."""
-    subject = reading.touched_by(file.facts.id)
-    kept = reading.kept(subject) if subject else None
+    kept = document_of(file) if file.service.about else None
     return life(kept, today()) if kept else None
 
 

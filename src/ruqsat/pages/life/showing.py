@@ -10,9 +10,11 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from ruqsat.conduct.asking.allowed import Offer, offers
+from ruqsat.conduct.cabinet import File
 from ruqsat.languages import Words, each_language, joined, say_day
 from ruqsat.lex.subjects import Deed, Standing
 from ruqsat.pages.life import sentences
+from ruqsat.subjects import reading
 from ruqsat.subjects.history import Change, Stands
 from ruqsat.subjects.reading import Kept
 from ruqsat.ui import shown
@@ -56,6 +58,15 @@ class Life:
     asks: tuple[Ask, ...] = ()
     none_because: Words | None = None
     """Why nothing may be asked; ``None``: something may, or its reader does not hold it."""
+
+
+def document_of(file: File) -> Kept | None:
+    """The document that a case made or asks about; ``None``: it has none, or it was not sent yet."""
+    if file.service.about:
+        subject = reading.touched_by(file.facts.id)
+        return reading.kept(subject) if subject else None
+    outcome = file.case.outcome
+    return reading.kept(file.facts.id) if outcome and outcome.makes else None
 
 
 def life(kept: Kept, on: date) -> Life:

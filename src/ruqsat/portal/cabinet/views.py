@@ -20,7 +20,7 @@ from ruqsat.pages.case.documents import attachments
 from ruqsat.pages.case.page import case_page
 from ruqsat.pages.inquiries.showing import inquiries
 from ruqsat.pages.life import sentences as of_life
-from ruqsat.pages.life.showing import Life, own_life
+from ruqsat.pages.life.showing import Life, document_of, own_life
 from ruqsat.pages.visiting import for_applicants
 from ruqsat.people.acting import today
 from ruqsat.people.capacity import capacity_words
@@ -98,8 +98,7 @@ def case(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
 
 def _life(file: File) -> Life | None:
     """Of the document that the case made or asks about, once it was sent."""
-    subject = reading.touched_by(file.facts.id)
-    kept = reading.kept(subject) if subject else None
+    kept = document_of(file)
     return own_life(kept, today()) if kept else None
 
 

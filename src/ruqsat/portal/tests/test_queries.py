@@ -49,7 +49,7 @@ def test_the_cabinet_asks_as_often_for_twenty_cases_as_for_one(browse):
     assert one <= FOR_WHO_ASKS + 5
 
 
-@pytest.mark.parametrize(("rest", "own"), [("", 9), ("receipt/", 3), ("paper/apply/", 2)])
+@pytest.mark.parametrize(("rest", "own"), [("", 8), ("receipt/", 3), ("paper/apply/", 2)])
 def test_the_pages_of_a_case_ask_for_its_history_once(browse, rest, own):
     course = world.assigned()
     with world.at("2026-02-04 10:00"):
