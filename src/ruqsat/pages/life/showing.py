@@ -61,7 +61,7 @@ class Life:
 
 
 def document_of(file: File) -> Kept | None:
-    """The document that a case made or asks about; ``None``: it has none, or it was not sent yet."""
+    """The document that a case made or asks about; ``None``: none, or it was not sent yet."""
     if file.service.about:
         subject = reading.touched_by(file.facts.id)
         return reading.kept(subject) if subject else None

@@ -152,6 +152,7 @@ def test_a_refused_request_leaves_the_document_and_says_how_to_complain(browse):
     client = browse("zhanbolatov")
     said = page(client, f"/kk/cases/{course.id}/", "2026-03-05 11:00")
     assert "Дәлелді бас тартылды" in said
+    assert "Шағым жасау" in said
     with at("2026-03-05 11:00"):
         paper = client.get(f"/kk/cases/{course.id}/paper/refuse/")
     told = text_of(b"".join(paper.streaming_content) if paper.streaming else paper.content)

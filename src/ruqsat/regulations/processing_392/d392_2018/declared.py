@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
+from ruqsat.codes import Parties
 from ruqsat.languages import Words
 from ruqsat.lex import About, Act, Citation, Form, Paper, Service, Shown
 
 from .law import law
 from .papers.decision import decision_paper, refusal_paper
 from .papers.request import request_paper
+from .results import APPLICANT, COMPLAINT_BODY, HEAD, OFFICE
 
 
 def service(
@@ -73,6 +75,7 @@ def refusal(stands: Citation, signed_by: Act) -> Paper:
     )
 
 
+PARTIES = Parties(applicant=APPLICANT, office=OFFICE, head=HEAD, body=COMPLAINT_BODY)
 SHOWN = (Shown(law("13", "issues a duplicate"), "service"),)
 SILENT = (
     law.silent("names the act; nothing in it is left to do", "order.title"),

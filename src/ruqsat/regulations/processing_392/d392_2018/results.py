@@ -9,6 +9,7 @@ APPLICANT = Role("applicant", nouns.APPLICANT, Seat.PARTY)
 OFFICE = Role("office", nouns.OFFICE)
 HEAD = Role("head", nouns.HEAD)
 EXECUTOR = Role("executor", nouns.EXECUTOR, by_case=True)
+COMPLAINT_BODY = Role("complaint_body", nouns.COMPLAINT_BODY)
 PORTAL = Role("portal", Words("портал", "портал", "portal"), Seat.MACHINE)
 
 

@@ -1,6 +1,6 @@
 """Resolution No. 392, paragraphs 13 to 21: what is asked of an issued document, in five days."""
 
-from ruqsat.codes import Registration, Withdrawal
+from ruqsat.codes import Complaint, Known, Registration, Silence, Withdrawal
 from ruqsat.codes.appc import code
 from ruqsat.codes.customs import DOCUMENT
 from ruqsat.lex import (
@@ -252,7 +252,12 @@ class LifeOfTheDocument(Procedure, law=law):
         says=called.REFUSED_WITH,
     )
 
+    # General law: the request taken back; complaint
+
     withdrawal = Withdrawal(apply, by=APPLICANT, decided_by=HEAD, contacts=CONTACTS)
+    decided = granted | refused | withdrawal.withdraw
+    known = Known(learned=deliver, unnamed=granted, silence=Silence(result.ends, decided))
+    complaint = Complaint(known, parties=declared.PARTIES)
 
     # Papers
 
