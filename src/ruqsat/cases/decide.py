@@ -88,7 +88,7 @@ def _event(case: Case, command: Command, *, fixed: datetime | None) -> Event:
     return Event(
         kind=EventKind.DONE,
         act=act.name,
-        norm=act.law.norm.id,
+        norm=act.laws_in(case.service)[0].norm.id,
         at=command.at,
         by=command.by,
         finding=command.finding if act.finds else None,
@@ -229,7 +229,7 @@ def _grounds_refused(case: Case, command: Command) -> Refused | None:
         grounds = [case.procedure.ground(name) for name in _grounds(case, command)]
     except KeyError as unknown:
         return Refused("no_such_ground", refusals.NO_SUCH_GROUND.say(ground=str(unknown.args[0])))
-    if strangers := [ground.name for ground in grounds if ground not in act.grounds]:
+    if strangers := [ground.name for ground in grounds if ground not in case.grounds_of(act)]:
         return Refused("no_such_ground", refusals.NO_SUCH_GROUND.say(ground=strangers[0]))
     if refused := _may_not_be_named(case, command, grounds):
         return refused

@@ -250,12 +250,12 @@ NO_SUCH_ACT = Sentence(
     en="There is no such act: {act}. Reload the page.",
 )
 OTHER_APPLICANT = Sentence(
-    kk="1-жолдағы БСН (ЖСН) сіз атынан әрекет ететін тұлғаның нөміріне сәйкес келмейді. 1-жолды"
-    " түзетіңіз немесе басқа тұлғаның атынан кіріңіз.",
-    ru="БИН (ИИН) в строке 1 не совпадает с номером лица, от имени которого вы действуете."
-    " Исправьте строку 1 или смените лицо.",
-    en="The BIN (IIN) in row 1 is not that of the person you act for. Correct row 1, or act for"
-    " another person.",
+    kk="Өтініште көрсетілген БСН (ЖСН) сіз атынан әрекет ететін тұлғаның нөміріне сәйкес келмейді."
+    " Оны түзетіңіз немесе басқа тұлғаның атынан кіріңіз.",
+    ru="БИН (ИИН), указанный в заявлении, не совпадает с номером лица, от имени которого вы"
+    " действуете. Исправьте его или смените лицо.",
+    en="The BIN (IIN) stated in the application is not that of the person you act for. Correct it,"
+    " or act for another person.",
 )
 PAPER = Sentence(
     kk="Құжатты жасау мүмкін болмады: {what}",

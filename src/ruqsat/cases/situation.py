@@ -144,8 +144,14 @@ class Case:
 
     def nameable(self, act: Act) -> tuple[Ground, ...]:
         """The grounds an act may name now: where it confirms, only those that stand."""
-        standing = self.grounds() if act.confirms else act.grounds
-        return tuple(ground for ground in act.grounds if ground in standing)
+        own = self.grounds_of(act)
+        standing = self.grounds() if act.confirms else own
+        return tuple(ground for ground in own if ground in standing)
+
+    def grounds_of(self, act: Act) -> tuple[Ground, ...]:
+        """The grounds of an act that concern the service of the case."""
+        name = self.service.name
+        return tuple(one for one in act.grounds if one.law.norm.concerns(name))
 
     def breaches(self, act: Act, at: datetime) -> tuple[Breach, ...]:
         """The broken terms that an act done at ``at`` owns, in the order of the law."""

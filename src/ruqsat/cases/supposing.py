@@ -54,7 +54,7 @@ def supposed(procedure: type[Procedure], term: Moment, *, at: datetime, office: 
             Event(
                 kind=EventKind.DONE,
                 act=act.name,
-                norm=act.law.norm.id,
+                norm=act.laws_in(case.service)[0].norm.id,
                 at=at,
                 by=_BY,
                 finding=found.value if found else None,

@@ -25,6 +25,7 @@ from ruqsat.codes.hearing import (
     unheard,
 )
 from ruqsat.codes.impartial import Impartial
+from ruqsat.codes.limits import last_day_before
 from ruqsat.codes.new_edition import NewEdition
 from ruqsat.codes.refusal import (
     Reasons,
@@ -68,6 +69,7 @@ __all__ = [
     "hearing_sections",
     "held_in_working_hours",
     "held_within",
+    "last_day_before",
     "reasons_for",
     "refusal_grounds",
     "unheard",

@@ -13,6 +13,7 @@ from ruqsat.cases.events import Event, Recorded
 from ruqsat.cases.gate import writing
 from ruqsat.cases.situation import Case, Duty, situation
 from ruqsat.conduct import issuing
+from ruqsat.conduct.asking import recording
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.inquiries import putting
 from ruqsat.conduct.models import ResultDay
@@ -30,7 +31,7 @@ def append(
 ) -> Appended:
     """The events with everything that becomes true together with them.
 
-    Raises ``StaleVersion`` or ``NumberTaken``.
+    Raises ``StaleVersion``, ``NumberTaken``, or ``AskedAlready`` as a case opens.
     """
     before, after = file.folded(), file.folded(recorded)
     batch = Batch(
@@ -48,6 +49,7 @@ def append(
             for one in recorded:
                 issuing.record(file, one.event)
             putting.record(file, recorded)
+            recording.record(file, recorded)
             _promise(file, before, after)
     return appended
 

@@ -11,6 +11,7 @@ from ruqsat.cases.situation import Case, fold
 from ruqsat.conduct.aftermath import append
 from ruqsat.conduct.cabinet import File, read
 from ruqsat.lex.acts import Act, Seat
+from ruqsat.lex.declarations import Service
 
 
 def attend(case_id: UUID) -> None:
@@ -44,7 +45,7 @@ def _lapses(file: File) -> tuple[Recorded, ...]:
             Event(
                 kind=EventKind.LAPSED,
                 act=act.name,
-                norm=_norm(act),
+                norm=_norm(act, file.service),
                 at=at,
                 by=Actor(MACHINE, MACHINE, MACHINE),
             )
@@ -66,9 +67,9 @@ def _recorded(case: Case) -> frozenset[str]:
     )
 
 
-def _norm(act: Act) -> str:
+def _norm(act: Act, service: Service) -> str:
     lapse = act.within.lapse if act.within else None
-    return (lapse.law if lapse and lapse.law else act.law).norm.id
+    return (lapse.law if lapse and lapse.law else act.laws_in(service)[0]).norm.id
 
 
 def _do(file: File, act: Act) -> None:

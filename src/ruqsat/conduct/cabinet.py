@@ -94,6 +94,11 @@ class File:
         """The same file with what an act is about to state."""
         return replace(self, stating_now={act.name: values})
 
+    def after(self, recorded: tuple[Recorded, ...]) -> File:
+        """The same file once events are in its history."""
+        events = (*self.history.events, *recorded)
+        return replace(self, history=replace(self.history, events=events))
+
     def _form(self, event: Event) -> type[Form] | None:
         act = self.edition.procedure.act(event.act)
         return self.service.form if act is self.edition.procedure.opening() else act.form

@@ -12,6 +12,9 @@ from ruqsat.cases.batch import ApplicantKind, CaseFacts, History, StaleVersion
 from ruqsat.cases.decide import Command, Refused, decide
 from ruqsat.cases.gate import writing
 from ruqsat.conduct.aftermath import append
+from ruqsat.conduct.asking import sentences
+from ruqsat.conduct.asking.allowed import refused as may_not_ask
+from ruqsat.conduct.asking.recording import AskedAlready
 from ruqsat.conduct.cabinet import File, office_of
 from ruqsat.conduct.door import Performed, actor
 from ruqsat.conduct.models import Preparation
@@ -43,11 +46,14 @@ def show(draft: Draft, visitor: Visitor) -> Preparation | Refused:
     """Freeze the application for signing; the PDF is what the applicant sees and signs."""
     body = Body.objects.get(key=draft.edition.body)
     at = clock.now()
-    parsed = parse(draft.service.form, draft.raw, on=office_of(body, at).local(at).date())
+    on = office_of(body, at).local(at).date()
+    parsed = parse(draft.service.form, draft.raw, on=on)
     if parsed.values is None:
         return Refused("form", refusals.FORM.say(n=len(parsed.problems)), parsed.problems)
     if draft.service.filed_for(parsed.values) != visitor.party:
         return Refused("other_applicant", refusals.OTHER_APPLICANT.say())
+    if refused := may_not_ask(draft.service, parsed.values, party=visitor.party, on=on):
+        return refused
     try:
         pdf = application_pdf(
             draft.edition,
@@ -118,10 +124,16 @@ def _open(
     decided = decide(file.case, command)
     if isinstance(decided, Refused):
         return decided
+    application = file.after((decided,)).application
+    on = file.office.local(file.now).date()
+    if refused := may_not_ask(file.service, application, party=visitor.party, on=on):
+        return refused
     try:
         appended = append(file, (decided,), key=key)
     except StaleVersion:
         return Refused("stale", refusals.STALE.say())
+    except AskedAlready as asked:
+        return Refused("asked_already", sentences.ASKED_ALREADY.say(number=asked.number))
     return Performed(file.facts.id, appended.version, appended.repeated)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b32encode
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -103,9 +104,7 @@ def receipt_pdf(file: File, by: Capacity) -> bytes | None:
 
     ``None`` while no such act is done.
     """
-    papers = file.edition.procedure.papers_of(file.service)
-    unsigned = (paper for paper in papers if not paper.signed_by.signed)
-    done = ((paper, file.event(paper.signed_by.name)) for paper in unsigned)
+    done = ((paper, file.event(paper.signed_by.name)) for paper in _unsigned(file))
     paper, event = next(((paper, event) for paper, event in done if event), (None, None))
     if paper is None or event is None:
         return None
@@ -116,6 +115,16 @@ def receipt_pdf(file: File, by: Capacity) -> bytes | None:
         why=tuple(reason.words for reason in file.situation.why(limit.ends)),
     )
     return _drawn(file.edition, paper, dossier=dossier, at=event.at)
+
+
+def gives_receipt(file: File) -> bool:
+    """Whether its procedure has a paper of an act that needs no signature."""
+    return any(_unsigned(file))
+
+
+def _unsigned(file: File) -> Iterator[Paper]:
+    papers = file.edition.procedure.papers_of(file.service)
+    return (paper for paper in papers if not paper.signed_by.signed)
 
 
 def _dossier(file: File, *, by: Capacity, at: datetime) -> Dossier:

@@ -51,10 +51,11 @@ from ruqsat.lex.forms import (
     repeated,
 )
 from ruqsat.lex.forms.kinds import File
-from ruqsat.lex.forms.values import Bic, Bin, Email, Iban, Iin, TnvedCode, TnvedHeading
+from ruqsat.lex.forms.values import Bic, Bin, Email, Iban, Iin, PaperNumber, TnvedCode, TnvedHeading
 from ruqsat.lex.inquiries import Answer, Filed, Inquiry, Registry
 from ruqsat.lex.labels import Finding, Labelled
 from ruqsat.lex.moments import (
+    ByService,
     Latest,
     Moment,
     Past,
@@ -68,16 +69,20 @@ from ruqsat.lex.moments import (
 )
 from ruqsat.lex.outcomes import Ground, Outcome
 from ruqsat.lex.procedure import Procedure
+from ruqsat.lex.subjects import About, Deed, Held, Makes, Standing, Subject
 from ruqsat.lex.text import Citation, Law, Norm, NormKind
 
 __all__ = [
     "LONG",
+    "About",
     "Act",
     "Answer",
     "Bic",
     "Bin",
     "BodyDuty",
+    "ByService",
     "Citation",
+    "Deed",
     "Email",
     "Enforced",
     "Excuses",
@@ -88,6 +93,7 @@ __all__ = [
     "Form",
     "FourEyes",
     "Ground",
+    "Held",
     "Iban",
     "Iin",
     "Inquiry",
@@ -98,12 +104,14 @@ __all__ = [
     "Law",
     "LawError",
     "Limit",
+    "Makes",
     "Moment",
     "Norm",
     "NormKind",
     "Notice",
     "Outcome",
     "Paper",
+    "PaperNumber",
     "Part",
     "Past",
     "Problem",
@@ -121,6 +129,8 @@ __all__ = [
     "Seat",
     "Service",
     "Shown",
+    "Standing",
+    "Subject",
     "Term",
     "TnvedCode",
     "TnvedHeading",

@@ -28,6 +28,7 @@ from ruqsat.lex.moments import (
 )
 
 if TYPE_CHECKING:
+    from ruqsat.lex.declarations import Service
     from ruqsat.lex.forms import Form
     from ruqsat.lex.labels import Finding
     from ruqsat.lex.outcomes import Ground, Outcome
@@ -180,6 +181,11 @@ class Act(Moment):
     def __repr__(self) -> str:
         return f"<Act {self.name}>"
 
+    def laws_in(self, service: Service) -> tuple[Citation, ...]:
+        """What it rests on in a service; the first is what it is done by."""
+        cited = (self.law, *self.also)
+        return tuple(one for one in cited if one.norm.concerns(service.name)) or cited
+
     @property
     def standing(self) -> bool:
         """A right without a term: it is nobody's turn, and it lasts as long as the case does."""
@@ -190,7 +196,7 @@ class Act(Moment):
 
     def why(self, world: World) -> Iterator[Reason]:
         if at := self.when(world):
-            yield happened(self.called, at, self.law)
+            yield happened(self.called, at, self.laws_in(world.service)[0])
 
     def found(self, finding: Finding) -> Moment:
         """When it was done with that finding. Raises ``LawError`` if it never finds it."""

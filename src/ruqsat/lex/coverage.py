@@ -21,7 +21,7 @@ _READERS: dict[NormKind, frozenset[str]] = {
     NormKind.RIGHT: frozenset({"act", "enforced", "shown"}),
     NormKind.POWER: frozenset({"act"}),
     NormKind.PROHIBITION: frozenset({"requires", "repeats", "four_eyes", "outcome", "enforced"}),
-    NormKind.TERM: frozenset({"term", "part"}),
+    NormKind.TERM: frozenset({"term", "part", "rule", "flag"}),
     NormKind.CHECK: frozenset({"check", "ground"}),
     NormKind.CONSEQUENCE: frozenset({"act", "requires", "outcome", "lapse"}),
     NormKind.NOTICE: frozenset({"act", "notice", "shown", "question"}),
@@ -65,6 +65,14 @@ def _of_acts(procedure: type[Procedure]) -> Iterator[Cited]:
             yield Cited(act.within.lapse.law.norm, "lapse", act.name)
         if act.form:
             yield from _of_form(act.form, act.name)
+
+
+def _of_services(procedure: type[Procedure]) -> Iterator[Cited]:
+    for service in procedure.services:
+        yield Cited(service.law.norm, "service", service.name)
+        if service.about:
+            yield Cited(service.about.law.norm, "service", service.name)
+        yield from _of_form(service.form, service.name)
 
 
 def is_check(citation: Citation) -> bool:

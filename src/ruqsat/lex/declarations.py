@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ruqsat.lex.labels import Labelled
     from ruqsat.lex.moments import Moment
     from ruqsat.lex.outcomes import Outcome
+    from ruqsat.lex.subjects import About
     from ruqsat.lex.text import Citation
 
 
@@ -46,6 +47,8 @@ class Service(Named):
     """From the application to the IIN or BIN of the person in whose name it is filed."""
     filed_by: Callable[[Any], str]
     """From the application to the name of that person."""
+    about: About | None = None
+    """What it asks for of something its applicant holds; ``None``: it asks for something new."""
 
 
 def _nobody(_: Any) -> str:

@@ -42,7 +42,9 @@ class Edition:
     title: Words
     act: str
     """«№ 219, 22.04.2020»: how papers cite it."""
-    registered: str
+    registered: str | None
+    """Its number and day in the register of the Ministry of Justice; ``None``: acts of its kind
+    are not entered there."""
     made_by: MadeBy
     body: str
     """The key of the body that renders the service."""
@@ -71,8 +73,8 @@ class Edition:
             name=folder.name,
             folder=folder,
             title=_words(act["title"]),
-            act=f"№ {act['number']}, {act['date']:%d.%m.%Y}",
-            registered=f"№ {act['registered']['number']}, {act['registered']['date']:%d.%m.%Y}",
+            act=_dated(act),
+            registered=_dated(act["registered"]) if "registered" in act else None,
             made_by=_made_by([act, *data.get("amended_by", ())]),
             body=body,
             provider=_words(data["body"]["name"]),
@@ -110,6 +112,10 @@ class Edition:
 def _made_by(acts: Sequence[Mapping[str, Any]]) -> MadeBy:
     last = max(acts, key=lambda act: act["date"])
     return MadeBy(last["number"], last["date"])
+
+
+def _dated(given: Mapping[str, Any]) -> str:
+    return f"№ {given['number']}, {given['date']:%d.%m.%Y}"
 
 
 def _other(given: Mapping[str, Any]) -> OtherBody:

@@ -16,6 +16,7 @@ from ruqsat.workdays import Counted, Span, Unit
 
 if TYPE_CHECKING:
     from ruqsat.lex.acts import Act, Lapse, Term
+    from ruqsat.lex.declarations import Service
     from ruqsat.lex.labels import Finding
     from ruqsat.lex.outcomes import Outcome
     from ruqsat.lex.text import Citation
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 class World(Protocol):
     """What a moment may ask of a case; ``None`` always means *not yet*."""
 
+    @property
+    def service(self) -> Service: ...
     def done(self, act: Act) -> datetime | None: ...
     def found(self, act: Act) -> Finding | None: ...
     def fixed(self, act: Act) -> datetime | None: ...
@@ -174,7 +177,8 @@ class Befell(Moment):
         if self.act.within:
             yield from self.act.within.ends.why(world)
         sentence = _DUE if self.what == "due" else _LAPSED
-        yield Reason(sentence.say(act=self.act.called, on=at.date()), self.act.law)
+        law = self.act.laws_in(world.service)[0]
+        yield Reason(sentence.say(act=self.act.called, on=at.date()), law)
 
     def parts(self) -> Iterator[Moment]:
         yield self.act
@@ -195,7 +199,7 @@ class Found(Moment):
     def why(self, world: World) -> Iterator[Reason]:
         at = self.when(world)
         if at and world.done(self.act):
-            yield happened(self.act.called, at, self.act.law)
+            yield happened(self.act.called, at, self.act.laws_in(world.service)[0])
         elif at:
             yield from self.act.lapsed.why(world)
 
@@ -215,7 +219,7 @@ class Fixed(Moment):
     def why(self, world: World) -> Iterator[Reason]:
         if at := self.when(world):
             said = _FIXED.say(act=self.act.called, on=at.date(), at=at.time())
-            yield Reason(said, self.act.law)
+            yield Reason(said, self.act.laws_in(world.service)[0])
 
     def parts(self) -> Iterator[Moment]:
         yield self.act
@@ -280,6 +284,26 @@ class Past(Moment):
 
     def parts(self) -> Iterator[Moment]:
         yield from (self.at, self.end)
+
+
+@dataclass(frozen=True)
+class ByService(Moment):
+    """Another moment in each service: what one norm sets for one, another sets for the next."""
+
+    of: tuple[tuple[Service, Moment], ...]
+
+    def when(self, world: World) -> datetime | None:
+        return self.in_(world.service).when(world)
+
+    def why(self, world: World) -> Iterator[Reason]:
+        yield from self.in_(world.service).why(world)
+
+    def parts(self) -> Iterator[Moment]:
+        yield from (moment for _, moment in self.of)
+
+    def in_(self, service: Service) -> Moment:
+        """The moment of a service. Raises ``StopIteration`` for one that is not named."""
+        return next(moment for one, moment in self.of if one is service)
 
 
 def happened(called: Words, at: datetime, law: Citation) -> Reason:

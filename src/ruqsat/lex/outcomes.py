@@ -11,6 +11,7 @@ from ruqsat.languages import Words
 from ruqsat.lex.moments import Moment, Reason, World, happened
 
 if TYPE_CHECKING:
+    from ruqsat.lex.subjects import Makes
     from ruqsat.lex.text import Citation
 
 
@@ -43,6 +44,8 @@ class Outcome(Moment):
     """The closed list; an outcome with grounds is given on at least one of them."""
     closed_by: Citation | None = None
     """The norm that closes the list."""
+    makes: Makes | None = None
+    """What it gives that outlives the case; ``None``: nothing."""
 
     @property
     def favourable(self) -> bool:

@@ -51,6 +51,10 @@ class Norm:
     restated: bool = True
     """Whether Kazakh and Russian restatements exist."""
 
+    def concerns(self, service: str) -> bool:
+        """Whether it says something of the service of that name."""
+        return not self.services or service in self.services
+
     @property
     def title(self) -> Words:
         """What a field, row or document is called: in Kazakh exactly as the act prints it.

@@ -103,3 +103,22 @@ PDF_LATER: Final = Words(
 BEGUN: Final = Sentence(kk="{on:loc} басталған", ru="начат {on}", en="begun on {on}")
 MOMENT: Final = Sentence(kk="{on}, сағат {at}", ru="{on}, {at}", en="{on}, {at}")
 DAY: Final = Sentence(kk="{on}", ru="{on}", en="{on}")
+NOT_KNOWN: Final = Words("белгісіз", "неизвестен", "not known")
+MY_DOCUMENTS: Final = Words("Құжаттарым", "Мои документы", "My documents")
+OF_A_DOCUMENT: Final = Words(
+    "Берілген құжат бойынша", "По выданному документу", "Of a document you hold"
+)
+OF_A_DOCUMENT_LEAD: Final = Words(
+    "Құжатыңыз болса: мерзімін ұзарту, өзгеріс енгізу, кері қайтарып алу.",
+    "Если документ у вас есть: продлить срок, внести изменения, отозвать.",
+    "If you hold a document: extend its term, amend it, revoke it.",
+)
+WHICH_DOCUMENT: Final = Words("Қай құжат бойынша", "По какому документу", "Of which document")
+NO_DOCUMENTS: Final = Words(
+    "Сіз атынан әрекет ететін тұлғаға берілген құжат жоқ. Алдымен құжат алуға өтініш беріңіз немесе"
+    " басқа тұлғаның атынан кіріңіз.",
+    "Лицу, от имени которого вы действуете, документы не выдавались. Сначала получите документ или"
+    " смените лицо.",
+    "No document was issued to the person you act for. Apply for one first, or act for another"
+    " person.",
+)

@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "ruqsat.papers",
     "ruqsat.notices",
     "ruqsat.exchange",
+    "ruqsat.subjects",
     "ruqsat.conduct",
     "ruqsat.pages",
     "ruqsat.portal",

@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from uuid import UUID
 
 from ruqsat import regulations
 from ruqsat.cases import clock, journal
@@ -19,10 +20,13 @@ from ruqsat.conduct.models import IssuedPaper, Preparation
 from ruqsat.conduct.paperwork import fetched
 from ruqsat.conduct.signatures import trust
 from ruqsat.languages import Words, joined, same
+from ruqsat.pages.life.showing import Life, life
 from ruqsat.papers.errors import ArchiveError
+from ruqsat.people.acting import today
 from ruqsat.register import sentences
 from ruqsat.register.typed import as_code
 from ruqsat.signing import Code, Signer, State, verify_pdf
+from ruqsat.subjects import reading
 
 LIMIT = 20 * 1024 * 1024
 """Bytes of a file that is checked."""
@@ -56,6 +60,7 @@ class Standing(StrEnum):
 class Issued:
     """What the public may know of an issued paper."""
 
+    case_id: UUID
     code: str
     title: Words
     number: str
@@ -172,6 +177,7 @@ def issued(row: IssuedPaper) -> Issued:
     assert row.delivered_at is not None
     assert event is not None
     return Issued(
+        case_id=row.case_id,
         code=row.code,
         title=paper.called,
         number=row.number,
@@ -184,6 +190,14 @@ def issued(row: IssuedPaper) -> Issued:
         holder=_holder(file, company=company),
         sha256=row.sha256,
     )
+
+
+def life_of(paper: Issued) -> Life | None:
+    """Where the document stands that a paper is, or decides about; ``None``: there is none, or the
+    paper refuses something, which leaves it where it was."""
+    subject = None if paper.adverse else reading.touched_by(paper.case_id)
+    kept = reading.kept(subject) if subject else None
+    return life(kept, today()) if kept else None
 
 
 def _holder(file: File, *, company: bool) -> Words:

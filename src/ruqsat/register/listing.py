@@ -14,7 +14,11 @@ from ruqsat.cases.batch import ApplicantKind
 from ruqsat.cases.models import CaseRow
 from ruqsat.conduct.models import IssuedPaper
 from ruqsat.languages import Words, each_language, say_day
+from ruqsat.pages.life.showing import tag
+from ruqsat.people.acting import today
 from ruqsat.register.typed import as_number
+from ruqsat.subjects import reading
+from ruqsat.subjects.reading import Kept
 from ruqsat.ui import shown
 
 ON_A_PAGE = 20
@@ -22,6 +26,7 @@ COLUMNS = (
     shown.Column(Words("Нөмірі", "Номер", "Number")),
     shown.Column(Words("Құжат", "Документ", "Paper")),
     shown.Column(Words("Берілген күні", "Дата выдачи", "Issued on")),
+    shown.Column(Words("Жай-күйі", "Состояние", "Standing")),
 )
 
 
@@ -82,11 +87,19 @@ def _next(rows: tuple[IssuedPaper, ...], wanted: str) -> str | None:
     return f"{reverse('register:issued')}?{urlencode(query)}"
 
 
-def line(row: IssuedPaper) -> tuple[shown.Cell, ...]:
+def lines(rows: tuple[IssuedPaper, ...]) -> tuple[tuple[shown.Cell, ...], ...]:
+    """The papers of a page, each document with where it stands today."""
+    documents = reading.several(row.case_id for row in rows)
+    on = today()
+    return tuple(_line(row, documents.get(row.case_id), on) for row in rows)
+
+
+def _line(row: IssuedPaper, kept: Kept | None, on: date) -> tuple[shown.Cell, ...]:
     procedure = regulations.edition(row.regulation, row.edition).procedure
     paper = next(one for one in procedure.papers if one.name == row.paper)
     return (
         shown.Cell(row.number, reverse("register:code", args=[row.code])),
         shown.Cell(paper.called),
         shown.Cell(each_language(lambda lang: say_day(row.issued_on, lang))),
+        shown.Cell("", tag=tag(kept.history.on(on))) if kept else shown.Cell("—"),
     )

@@ -3,12 +3,9 @@
 A letter is taken for the one it looks like: codes have no 0, 1 and 8, and no Cyrillic.
 """
 
-import re
+from ruqsat.lex.forms.values import PaperNumber
 
 LOOK_ALIKES = str.maketrans("018АВЕКМНОРСТУХІ", "OIBABEKMHOPCTYXI")
-NUMBER = re.compile(r"([А-ЯӘҒҚҢӨҰҮҺІ]-[0-9]{4}/)([0-9]+)")
-DIGITS = 6
-"""How many a number is printed with, noughts first."""
 
 
 def as_code(typed: str) -> str:
@@ -19,12 +16,9 @@ def as_code(typed: str) -> str:
 
 
 def as_number(typed: str) -> str:
-    """A number or a BIN as it is kept: « № ш-2026/1» is «Ш-2026/000001»."""
-    bare = "".join(letter for letter in typed.upper() if letter.isalnum() or letter in "-/")
-    if (number := NUMBER.fullmatch(bare)) is None:
-        return bare
-    return number[1] + number[2].lstrip("0").zfill(DIGITS)
+    """A number or a BIN as it is kept."""
+    return PaperNumber.tidied(typed)
 
 
 def is_number(typed: str) -> bool:
-    return NUMBER.fullmatch(as_number(typed)) is not None
+    return PaperNumber.problem(as_number(typed)) is None

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from ruqsat.conduct.visitors import Visitor
 from ruqsat.languages import Words
+from ruqsat.pages.life import sentences as of_life
 from ruqsat.pages.visiting import visitor
 from ruqsat.people.acting import person_shown, session_shown
 from ruqsat.people.origin import address_of
@@ -114,7 +115,7 @@ def issued(request: HttpRequest) -> HttpResponse:
         "register/issued.html",
         context={
             "columns": listing.COLUMNS,
-            "rows": tuple(listing.line(row) for row in found.rows),
+            "rows": listing.lines(found.rows),
             "q": found.wanted,
             "next": found.next_url,
         },
@@ -137,6 +138,8 @@ def _answer(request: HttpRequest, checked: Checked, *, file_shown: bool) -> Http
         "rows": checked_rows(checked),
         "signers": checked.signers,
         "file_shown": file_shown,
+        "life": finding.life_of(checked.issued) if checked.issued else None,
+        "of_life": of_life,
     }
     return _page(request, "register/checked.html", context=context, status=status)
 

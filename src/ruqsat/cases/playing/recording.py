@@ -10,7 +10,7 @@ from ruqsat.cases.events import Event
 from ruqsat.cases.situation import Case, Situation
 from ruqsat.lex.acts import Act
 from ruqsat.lex.coverage import Cited, is_check
-from ruqsat.lex.declarations import Notice, Paper, Requires
+from ruqsat.lex.declarations import Notice, Paper, Requires, Service
 from ruqsat.lex.forms import Form, Question
 from ruqsat.lex.forms.flagging import Raised
 from ruqsat.lex.forms.kinds import FilesKind, LinesKind, PartKind
@@ -47,9 +47,9 @@ class Touched:
             if repeats.once is act:
                 self.note("repeats", repeats.name, (repeats.law,))
 
-    def done(self, act: Act, event: Event) -> None:
+    def done(self, act: Act, event: Event, *, service: Service) -> None:
         self.names.add(("act", act.name))
-        for citation in (act.law, *act.also):
+        for citation in act.laws_in(service):
             by = "check" if act.finds and is_check(citation) else "act"
             self.cited.add(Cited(citation.norm, by, act.name))
         if event.finding:

@@ -140,7 +140,7 @@ class _Stage:
         if len(self.history) == 1:
             self.application = drawing.filed(case, self.history)
             self.touched.opened(case)
-        self.touched.done(act, decided.event)
+        self.touched.done(act, decided.event, service=self.service)
         self.touched.repeated(case, act)
         self.touched.grounded(case, decided.event)
         if decided.event.outcome and case.outcome:

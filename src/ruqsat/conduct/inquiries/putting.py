@@ -6,7 +6,7 @@ An applicant who did not consent is asked about nowhere: that, and why, is all t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ruqsat.cases.batch import Job
 from ruqsat.cases.events import Recorded
@@ -52,8 +52,7 @@ def _come(file: File, recorded: tuple[Recorded, ...]) -> Iterator[Come]:
     ]
     if not inquiries:
         return
-    events = (*file.history.events, *recorded)
-    application = replace(file, history=replace(file.history, events=events)).application
+    application = file.after(recorded).application
     about = file.service.filed_for(application)
     for inquiry in inquiries:
         if inquiry.of.knows_of(about):

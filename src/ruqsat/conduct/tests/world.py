@@ -38,6 +38,8 @@ from ruqsat.signing.making import SigningKey
 ZONE = ZoneInfo("Asia/Almaty")
 COMPANY = "140640970116"
 BODY = "industry-committee"
+SLUG = "processing-219"
+"""The regulation of a case, unless a test says otherwise."""
 FIRST = "in_territory"
 """The service of a case, unless a test says otherwise."""
 CAPACITIES = {
@@ -88,28 +90,28 @@ def authority() -> Authority:
     return found
 
 
-def law() -> Edition:
-    return regulations.current("processing-219")
+def law(slug: str = SLUG) -> Edition:
+    return regulations.current(slug)
 
 
 @cache
-def sample(service: str = FIRST) -> Mapping[str, Mapping[str, str]]:
+def sample(service: str = FIRST, slug: str = SLUG) -> Mapping[str, Mapping[str, str]]:
     """What a valid case states, by the name of the act; every file of it is really kept."""
-    text = (law().folder / "sample.yaml").read_text(encoding="utf-8")
+    text = (law(slug).folder / "sample.yaml").read_text(encoding="utf-8")
     # Every value as it stands: neither «on» nor 11 is anything but text.
     whole: Mapping[str, Mapping[str, Mapping[str, str]]] = yaml.load(text, yaml.BaseLoader)
     return whole[service]
 
 
-def stated(service: str = FIRST) -> dict[str, str]:
+def stated(service: str = FIRST, slug: str = SLUG) -> dict[str, str]:
     """What the sample application states, in the name of the company of the demo."""
-    ours = {path: sample()["apply"][path] for path in ("recipient.name", "recipient.bin")}
-    return {**sample(service)["apply"], **ours}
+    raw, ours = sample(service, slug)["apply"], ("recipient.name", "recipient.bin")
+    return {**raw, **{path: sample()["apply"][path] for path in ours if path in raw}}
 
 
-def answers(service: str = FIRST) -> dict[str, str]:
+def answers(service: str = FIRST, slug: str = SLUG) -> dict[str, str]:
     """The same with files that are really kept."""
-    raw = stated(service)
+    raw = stated(service, slug)
     for path in [path for path in raw if path.endswith(".sha256")]:
         file = path.removesuffix(".sha256")
         content = f"%PDF-1.7\n% {raw[f'{file}.name']}\n".encode()
@@ -154,7 +156,7 @@ class Course:
         return self.edition.procedure.service(self.name)
 
     def draft(self, **changed: str) -> filing.Draft:
-        raw = {**answers(self.name), **self.changed, **changed}
+        raw = {**answers(self.name, self.edition.slug), **self.changed, **changed}
         return filing.Draft(self.id, self.edition, self.service, 1, raw)
 
     def file(

@@ -24,6 +24,9 @@ from ruqsat.pages.case.page import case_page
 from ruqsat.pages.case.plain import own_duties
 from ruqsat.pages.case.returned import returned
 from ruqsat.pages.inquiries.showing import inquiries
+from ruqsat.pages.life import sentences as of_life
+from ruqsat.pages.life.showing import Life, document_of, life
+from ruqsat.people.acting import today
 from ruqsat.ui.translations import language
 
 
@@ -39,6 +42,8 @@ def case(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
         "lead": _lead(shown.applicant, filed_on),
         "answers": filed(file) if shown.applicant else None,
         "flagged": flagged(file),
+        "life": _life(file),
+        "of_life": of_life,
         "inquiries": inquiries(look(file), visitor, addresses=Addresses("desk", file)),
         "done": _done(file, request.GET.get("done", "")),
         "last_chance": _last_chance(file, visitor),
@@ -47,6 +52,12 @@ def case(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
         "crumb_links": (frame.to_inbox(), frame.to_cases()),
     }
     return frame.page(request, "desk/case.html", visitor, context)
+
+
+def _life(file: File) -> Life | None:
+    """Of the document that the case asks about."""
+    kept = document_of(file) if file.service.about else None
+    return life(kept, today()) if kept else None
 
 
 def _lead(applicant: Words | None, opened: datetime) -> Words:

@@ -110,6 +110,33 @@ class Email(Code):
         )
 
 
+class PaperNumber(Code):
+    """The number of a paper that a body issued: «Ш-2026/000001», however it was typed."""
+
+    length: ClassVar[int] = 20
+    shape: ClassVar = re.compile(r"([А-ЯӘҒҚҢӨҰҮҺІ]-[0-9]{4}/)([0-9]+)")
+    figures: ClassVar[int] = 6
+    """How many its last part is printed with, noughts first."""
+
+    @classmethod
+    def tidied(cls, text: str) -> str:
+        """« № ш-2026/1» is «Ш-2026/000001»."""
+        bare = "".join(letter for letter in text.upper() if letter.isalnum() or letter in "-/")
+        if (number := cls.shape.fullmatch(bare)) is None:
+            return bare
+        return number[1] + number[2].lstrip("0").zfill(cls.figures)
+
+    @classmethod
+    def problem(cls, text: str) -> Words | None:
+        if cls.shape.fullmatch(text):
+            return None
+        return Words(
+            "Нөмірді құжаттағыдай жазыңыз, мысалы: Ш-2026/000001.",
+            "Укажите номер как в документе, например: Ш-2026/000001.",
+            "Enter the number as the document prints it, for example Ш-2026/000001.",
+        )
+
+
 class TnvedCode(Code):
     """Ten digits of the EAEU commodity nomenclature.
 

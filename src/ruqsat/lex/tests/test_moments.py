@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from ruqsat.languages import LANGS
 from ruqsat.lex import (
     Act,
+    ByService,
     LawError,
     Moment,
     Outcome,
+    Service,
     calendar_days,
     moments,
     overdue,
@@ -22,9 +24,11 @@ from ruqsat.lex import (
 from ruqsat.lex.acts import Term
 from ruqsat.lex.moments import Both, Either, walk
 from ruqsat.lex.tests.permit import Plan, declared, written
+from ruqsat.regulations import current
 from ruqsat.workdays import Hours, Office, count, kazakhstan
 
 OFFICE = Office(kazakhstan(), Hours())
+SERVICES = current("processing-219").procedure.services
 
 
 def at(text):
@@ -44,6 +48,7 @@ class Past:
     lapses: dict[Act, datetime] = field(default_factory=dict)
     outcomes: dict[Outcome, datetime] = field(default_factory=dict)
     appointments: dict[Act, datetime] = field(default_factory=dict)
+    service: Service = SERVICES[0]
 
     def done(self, act):
         return self.times.get(act)
@@ -244,3 +249,11 @@ def test_an_appointment_is_when_it_was_fixed_for_and_until_then_not_yet(digging,
     assert list(walk(check.fixed))[1:] == [check]
     with pytest.raises(LawError, match="fixes no moment"):
         digging.act("check").fixed  # noqa: B018
+
+
+def test_each_service_has_a_moment_of_its_own():
+    inside, outside, _ = SERVICES
+    moment = ByService(((inside, Given(MONDAY)), (outside, Given(TUESDAY))))
+    assert moment.when(Past()) == MONDAY
+    assert moment.when(Past(service=outside)) == TUESDAY
+    assert set(walk(moment)) == {moment, Given(MONDAY), Given(TUESDAY)}

@@ -3,9 +3,9 @@
 import pytest
 
 from ruqsat.languages import LANGS
-from ruqsat.lex import Bic, Bin, Email, Iban, Iin, TnvedCode, TnvedHeading
+from ruqsat.lex import Bic, Bin, Email, Iban, Iin, PaperNumber, TnvedCode, TnvedHeading
 
-KINDS = (Bic, Bin, Email, Iban, Iin, TnvedCode, TnvedHeading)
+KINDS = (Bic, Bin, Email, Iban, Iin, PaperNumber, TnvedCode, TnvedHeading)
 
 
 def wrong(kind, typed):
@@ -21,6 +21,8 @@ def wrong(kind, typed):
         (Iin, "740311398015", "740311398015"),
         (Iban, "KZ77900DEMO000001037", "KZ77900DEMO000001037"),
         (Iban, "kz77 900D EMO0 0000 1037", "KZ77900DEMO000001037"),
+        (PaperNumber, "Ш-2026/000001", "Ш-2026/000001"),
+        (PaperNumber, " № ш-2026/1", "Ш-2026/000001"),
         (Bic, "demakz11", "DEMAKZ11"),
         (Bic, "DEMAKZ11XXX", "DEMAKZ11XXX"),
         (Email, " office@company.example ", "office@company.example"),
@@ -43,6 +45,8 @@ def test_a_code_is_kept_without_the_blanks_typed_to_read_it(kind, typed, kept):
         (Iin, "74031139801", "12 digits"),
         (Iban, "KZ78900DEMO000001037", "check digits do not match"),
         (Iban, "KZ77900DEMO00000103", "20 characters"),
+        (PaperNumber, "2026/000001", "as the document prints it"),
+        (PaperNumber, "140640970116", "as the document prints it"),
         (Iban, "RU77900DEMO000001037", "begin with KZ"),
         (Iban, "KZ77DEM0DEMO00000103", "begin with KZ"),
         (Bic, "DEMAKZ1", "8 or 11 characters"),
@@ -81,5 +85,6 @@ def test_what_is_wrong_is_said_in_three_languages(kind):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_gives_it_room_enough_for_what_it_accepts(kind):
-    longest = {Bic: 11, Bin: 12, Email: 254, Iban: 26, Iin: 12, TnvedCode: 13, TnvedHeading: 5}
+    longest = {Bic: 11, Bin: 12, Email: 254, Iban: 26, Iin: 12}
+    longest |= {PaperNumber: 20, TnvedCode: 13, TnvedHeading: 5}
     assert kind.length == longest[kind]

@@ -52,6 +52,8 @@ class Choice:
 class Asked:
     """Everything an act asks; what it does not ask is empty."""
 
+    laws: tuple[Citation, ...]
+    """What the act rests on in this service."""
     act: Act
     findings: tuple[Choice, ...]
     grounds: tuple[Choice, ...]
@@ -60,11 +62,6 @@ class Asked:
     form: type[Form] | None
     mistakes: tuple[Choice, ...] = ()
     """What can be struck out with it, newest first."""
-
-    @property
-    def laws(self) -> tuple[Citation, ...]:
-        """What the act rests on."""
-        return (self.act.law, *self.act.also)
 
     @property
     def depends(self) -> bool:
@@ -89,6 +86,7 @@ class Asked:
 def asked_by(file: File, act: Act, *, visitor: Visitor, place: Place) -> Asked:
     """``place`` gives the address at which a norm is shown."""
     return Asked(
+        laws=act.laws_in(file.service),
         act=act,
         findings=tuple(_findings(act)),
         grounds=tuple(_grounds(file, act, place=place)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db.models import Q
@@ -18,10 +18,12 @@ from ruqsat.languages import Words
 from ruqsat.lex.acts import Role
 from ruqsat.lex.edition import Edition
 from ruqsat.pages.case.page import tone
+from ruqsat.pages.life.showing import day, tag
 from ruqsat.pages.sentences import DECIDED
 from ruqsat.people.capacity import APPLICANT
 from ruqsat.portal import sentences
 from ruqsat.portal.models import Draft
+from ruqsat.subjects.reading import Kept
 from ruqsat.ui import shown
 
 CASES = (
@@ -29,6 +31,11 @@ CASES = (
     shown.Column(Words("Берілген күні", "Дата подачи", "Filed")),
     shown.Column(Words("Жай-күйі", "Состояние", "State")),
     shown.Column(Words("Нәтиже күні", "Результат", "Result by")),
+)
+DOCUMENTS = (
+    shown.Column(Words("Құжат", "Документ", "Document")),
+    shown.Column(Words("Жай-күйі", "Состояние", "Standing")),
+    shown.Column(Words("Соңғы күні", "Последний день", "Last day")),
 )
 DRAFTS = (
     shown.Column(Words("Қаралама", "Черновик", "Draft")),
@@ -117,6 +124,18 @@ def _result(row: CaseRow, due: datetime | None, now: datetime) -> shown.Cell:
     if due is None:
         return shown.Cell("—")
     return shown.Cell(_day(due), tag=shown.Tag("err", LATE) if due < now else None)
+
+
+def document_line(kept: Kept, on: date) -> tuple[shown.Cell, ...]:
+    """A document that was issued to the party; its case says what may be asked of it."""
+    stands = kept.history.on(on)
+    url = reverse("portal:case", args=[kept.id])
+    number = sentences.NUMBER.say(number=kept.number)
+    return (
+        shown.Cell(number, url, note=kept.of.called),
+        shown.Cell("", tag=tag(stands)),
+        shown.Cell(day(stands.until) if stands.until else sentences.NOT_KNOWN),
+    )
 
 
 def draft_line(draft: Draft) -> tuple[shown.Cell, ...]:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from ruqsat.cases import clock
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.inquiries.looking import look
+from ruqsat.conduct.paperwork import gives_receipt
 from ruqsat.conduct.visitors import Visitor, visible
 from ruqsat.notices import cabinet as messages
 from ruqsat.pages.addresses import Addresses
@@ -18,15 +19,20 @@ from ruqsat.pages.case.deadline import deadline
 from ruqsat.pages.case.documents import attachments
 from ruqsat.pages.case.page import case_page
 from ruqsat.pages.inquiries.showing import inquiries
+from ruqsat.pages.life import sentences as of_life
+from ruqsat.pages.life.showing import Life, document_of, own_life
 from ruqsat.pages.visiting import for_applicants
+from ruqsat.people.acting import today
 from ruqsat.people.capacity import capacity_words
 from ruqsat.portal.again.sentences import BEGIN
 from ruqsat.portal.again.views import offered_again
 from ruqsat.portal.cabinet.doors import with_case
 from ruqsat.portal.cabinet.lists import (
     CASES,
+    DOCUMENTS,
     DRAFTS,
     case_line,
+    document_line,
     draft_line,
     standing_of,
 )
@@ -34,6 +40,7 @@ from ruqsat.portal.cabinet.receipts import receipt_facts, status_words
 from ruqsat.portal.drafts import keeping
 from ruqsat.portal.frame import page, to_cabinet
 from ruqsat.portal.sheets.marks import sheets
+from ruqsat.subjects import reading
 from ruqsat.ui import shown
 from ruqsat.ui.translations import language
 
@@ -53,6 +60,8 @@ def cabinet(request: HttpRequest, visitor: Visitor) -> HttpResponse:
         "case_columns": CASES,
         "cases": tuple(case_line(row, stands[row.pk], now) for row in shown_page),
         "pages": shown.Pages(shown_page.number, cases.num_pages, "?page={page}"),
+        "document_columns": DOCUMENTS,
+        "documents": tuple(document_line(one, today()) for one in reading.held_by(visitor.party)),
         "draft_columns": DRAFTS,
         "drafts": tuple(draft_line(one) for one in keeping.kept(visitor)[:SHOWN_DRAFTS]),
         "life": keeping.LIFE.days,
@@ -75,10 +84,18 @@ def case(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
         "inquiries": inquiries(look(file), visitor, addresses=Addresses("portal", file)),
         "receipt": reverse("portal:receipt", args=[file.facts.id]),
         "again": _again(file),
+        "life": _life(file),
+        "of_life": of_life,
         "messages": tuple(messages.of_case(visitor.party, file.facts.id)),
         "crumb_links": (to_cabinet(),),
     }
     return page(request, "portal/case.html", visitor, context)
+
+
+def _life(file: File) -> Life | None:
+    """Of the document that the case made or asks about, once it was sent."""
+    kept = document_of(file)
+    return own_life(kept, today()) if kept else None
 
 
 def _again(file: File) -> shown.Link | None:
@@ -102,6 +119,7 @@ def receipt(request: HttpRequest, visitor: Visitor, file: File) -> HttpResponse:
         "facts": receipt_facts(file),
         "status": status_words(file),
         "opening": file.edition.procedure.opening().name,
+        "in_pdf": gives_receipt(file),
         "deadline": deadline(file, lang=language(), place=Addresses("portal", file).norm),
         "attached": tuple(one for _, one in attachments(file)),
         "case_url": reverse("portal:case", args=[file.facts.id]),

@@ -27,6 +27,8 @@ from ruqsat.portal.models import Draft
 
 DIGITS = 9
 """No draft was changed so often that its version has more."""
+NUMBER = 60
+"""No number of a document has more characters."""
 LIFE = timedelta(days=90)
 """How long a draft is kept after it was changed last."""
 
@@ -84,10 +86,12 @@ def find(visitor: Visitor, draft_id: UUID) -> Draft | None:
     return kept(visitor).filter(pk=draft_id).first()
 
 
-def begun(visitor: Visitor, edition: Edition, service: Service) -> Draft:
-    """A new draft, with what is known of the party; drafts that nobody touched for long go."""
+def begun(visitor: Visitor, edition: Edition, *, service: Service, named: str = "") -> Draft:
+    """A new draft, with what is known of the party, and with the number of the document it asks
+    about; drafts that nobody touched for long go."""
     first = prefilled(service.form, known_of(visitor))
-    beginning = Beginning(first.raw, prefilled=list(first.sections))
+    about = {service.about.named_in: named[:NUMBER]} if service.about and named else {}
+    beginning = Beginning({**first.raw, **about}, prefilled=list(first.sections))
     return begun_with(visitor, edition, service=service, beginning=beginning)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ruqsat.languages import Words, joined
-from ruqsat.lex.declarations import Reading
+from ruqsat.lex.declarations import Limit, Reading, Service
 from ruqsat.lex.forms import Form
 from ruqsat.lex.forms.kinds import FilesKind, LinesKind, PartKind
 from ruqsat.lex.outcomes import Ground
@@ -18,7 +18,7 @@ from ruqsat.lex.text import Citation, NormKind
 from ruqsat.portal import sentences
 from ruqsat.portal.services.catalogue import Offer
 from ruqsat.portal.services.paragraphs import Paragraph, once, paragraphs
-from ruqsat.portal.services.steps import Step, main_steps, other_steps, whole_term
+from ruqsat.portal.services.steps import Step, length, main_steps, other_steps, whole_term
 from ruqsat.ui import shown
 from ruqsat.ui.answers import file_limits
 
@@ -92,7 +92,7 @@ class ServicePage:
         since = sentences.ASSUMED if assumed else sentences.IN_FORCE
         return (
             shown.Row(ACT, edition.act),
-            shown.Row(REGISTERED, edition.registered),
+            *((shown.Row(REGISTERED, edition.registered),) if edition.registered else ()),
             shown.Row(WORDING, since.say(on=edition.in_force_from)),
         )
 
@@ -105,18 +105,31 @@ def service_page(offer: Offer) -> ServicePage:
     return ServicePage(
         offer=offer,
         result=_result(offer),
-        terms=tuple(
-            Term(limit.called, whole_term(limit.ends), limit.law) for limit in procedure.limits
-        ),
+        terms=tuple(_term(limit, offer.service) for limit in procedure.limits),
         documents=tuple(_documents(offer.service.form)),
-        grounds=tuple(dict.fromkeys(one for each in adverse for one in each.grounds)),
+        grounds=tuple(
+            dict.fromkeys(
+                one
+                for each in adverse
+                for one in each.grounds
+                if one.law.norm.concerns(offer.service.name)
+            )
+        ),
         closed_by=tuple(once(each.closed_by for each in adverse if each.closed_by)),
-        steps=main_steps(procedure),
-        turns=other_steps(procedure),
+        steps=main_steps(procedure, offer.service),
+        turns=other_steps(procedure, offer.service),
         requirements=tuple(one for one in told if one.place in named),
         sentences=tuple(one for one in told if one.place not in named),
         readings=tuple(one for each in procedure.courses() for one in each.readings),
     )
+
+
+def _term(limit: Limit, service: Service) -> Term:
+    """As the norm of that very service sets it."""
+    count = whole_term(limit.ends, service)
+    if count is None:
+        return Term(limit.called, None, limit.law)
+    return Term(limit.called, length(count), count.law)
 
 
 def _result(offer: Offer) -> Words | None:

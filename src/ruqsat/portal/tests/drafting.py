@@ -12,7 +12,7 @@ OWNER = "zhanbolatov"
 
 def begun(by: str = OWNER) -> Draft:
     edition = world.law()
-    return keeping.begun(world.visitor(by), edition, edition.procedure.services[0])
+    return keeping.begun(world.visitor(by), edition, service=edition.procedure.services[0])
 
 
 def filled(by: str = OWNER, **changed: str) -> Draft:

@@ -70,7 +70,9 @@ def test_an_application_in_the_name_of_somebody_else_is_not_drawn_up(browse):
     draft = filled(**{"recipient.bin": "180240970387"})
     answer = browse("zhanbolatov").post(url(draft, "check/"))
     assert answer.status_code == 422
-    assert "1-жолдағы БСН (ЖСН) сіз атынан әрекет ететін" in seen(answer.content.decode())
+    assert "Өтініште көрсетілген БСН (ЖСН) сіз атынан әрекет ететін" in seen(
+        answer.content.decode()
+    )
 
 
 def test_what_is_signed_is_shown_with_its_size_and_hash(browse):

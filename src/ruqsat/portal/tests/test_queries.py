@@ -5,7 +5,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from ruqsat.conduct.tests import world
+from ruqsat.conduct.tests import life, world
 from ruqsat.conduct.tests.world import Course
 from ruqsat.portal.tests.drafting import begun, filled, url
 
@@ -61,3 +61,13 @@ def test_the_way_into_an_application_and_the_notices_ask_little(browse):
     client = browse("zhanbolatov")
     assert queries(client, f"{SERVICE}apply/") <= FOR_WHO_ASKS + 1
     assert queries(client, "/kk/notices/") <= FOR_WHO_ASKS + 2
+
+
+def test_the_cabinet_asks_as_often_for_two_documents_as_for_one(browse):
+    client = browse("zhanbolatov")
+    life.issued()
+    with world.at(life.ASKED):
+        one = queries(client, "/kk/cabinet/")
+    life.issued()
+    with world.at(life.ASKED):
+        assert queries(client, "/kk/cabinet/") == one

@@ -90,7 +90,8 @@ def test_the_first_page_lists_every_service_that_is_installed(lang):
     for edition in regulations.editions():
         for service in edition.procedure.services:
             assert service.called.in_(lang) in seen(html)
-            assert f"/{lang}/services/{edition.slug}/{service.name}/apply/" in html
+            rest = "" if service.about else "apply/"
+            assert f"/{lang}/services/{edition.slug}/{service.name}/{rest}" in html
 
 
 def test_the_wording_a_case_was_filed_under_has_a_page_of_its_own():

@@ -51,9 +51,10 @@ def test_every_edition_is_listed_with_its_day_and_services(told):
     assert code == 0
     assert "processing-219  o134_2024  30.04.2024 (болжамды)" in out
     assert "processing-219/in_territory: " in out
-    (listed,) = read(told("law", "list", "--json"))[1]
+    listed, life = read(told("law", "list", "--json"))[1]
     services = [service.name for service in PROCESSING.procedure.services]
     assert (listed["norms"], listed["services"]) == (255, services)
+    assert life["regulation"] == "processing-392"
 
 
 def test_a_norm_is_shown_in_three_languages_with_what_cites_it(told):
@@ -101,9 +102,8 @@ def test_coverage_counts_every_norm_once(told):
 
 
 def test_coverage_of_everything_is_a_list_and_in_words_says_what_no_play_meets(told):
-    assert [one["regulation"] for one in read(told("law", "coverage", "--json"))[1]] == [
-        "processing-219"
-    ]
+    covered = read(told("law", "coverage", "--json"))[1]
+    assert [one["regulation"] for one in covered] == ["processing-219", "processing-392"]
     code, out = told("law", "coverage", lang="ru")
     assert code == 0
     assert "255 норм; с ссылкой — " in out
@@ -269,7 +269,10 @@ def test_an_act_without_a_term_has_no_last_day(told):
     [
         (("law",), "the following arguments are required"),
         (("law", "show"), "the following arguments are required"),
-        (("law", "show", "nothing"), "There is no regulation nothing. There are: processing-219."),
+        (
+            ("law", "show", "nothing"),
+            "There is no regulation nothing. There are: processing-219, processing-392.",
+        ),
         (("law", "show", "processing-219/7.9"), "has no norm 7.9. Similar ones: 7."),
         (("law", "coverage", "nothing"), "There is no regulation nothing"),
         (("law", "prove", "nothing"), "There is no regulation nothing"),

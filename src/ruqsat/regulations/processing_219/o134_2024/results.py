@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from ruqsat.codes.customs import DOCUMENT
 from ruqsat.languages import Words, nouns
-from ruqsat.lex import Finding, Ground, Outcome, Role, Seat
+from ruqsat.lex import Finding, Ground, Makes, Outcome, Role, Seat
 
 from .law import law
 
@@ -97,6 +98,7 @@ issued = Outcome(
         "The document on the conditions of processing was issued",
     ),
     name="issued",
+    makes=Makes(DOCUMENT, until=lambda application: application.term.until),
 )
 incomplete = Outcome(
     law("a1.5.b", "reasoned refusal"),

@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ruqsat.codes.customs import years_after
 from ruqsat.languages import Sentence, Words
 from ruqsat.lex import Flag, Problem
 
@@ -85,13 +86,8 @@ def _longer(application: Application, on: date, *, years: int) -> Iterator[Probl
     if term.months and term.months > years * 12:
         yield Problem("term", _LONGER.say(asked=_MONTHS.say(months=int(term.months)), most=most))
     # The term runs from the placement of the goods, so until that day it cannot be longer.
-    elif term.until and term.until > _years_after(on, years):
+    elif term.until and term.until > years_after(on, years):
         yield Problem("term", _LONGER.say(asked=_UNTIL.say(until=term.until), most=most))
-
-
-def _years_after(on: date, years: int) -> date:
-    leap_day = (on.month, on.day) == (2, 29)
-    return on.replace(year=on.year + years, day=28 if leap_day else on.day)
 
 
 def output_above_input(form: int) -> Flag:

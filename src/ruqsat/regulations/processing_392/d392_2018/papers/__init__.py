@@ -1,0 +1,1 @@
+"""What the papers of a request say; the templates beside them say how it looks."""

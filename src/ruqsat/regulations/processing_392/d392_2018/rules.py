@@ -1,0 +1,288 @@
+"""Resolution No. 392, paragraphs 13 to 21: what is asked of an issued document, in five days."""
+
+from ruqsat.codes import Complaint, Known, Registration, Silence, Withdrawal
+from ruqsat.codes.appc import code
+from ruqsat.codes.customs import DOCUMENT
+from ruqsat.lex import (
+    About,
+    Act,
+    ByService,
+    Deed,
+    Limit,
+    Notice,
+    Procedure,
+    Requires,
+    forgone,
+    overdue,
+    working_days,
+)
+
+from . import called, declared
+from .acts_forms import Objection, Reasons, Weighing
+from .forms import Amendment, Extension, Resumption, Revocation
+from .law import law
+from .limits import ask_by, beyond_the_limit, rows_of_another
+from .papers.shared import CONTACTS
+from .readings import READINGS
+from .results import (
+    APPLICANT,
+    EXECUTOR,
+    GROUNDS,
+    HEAD,
+    OFFICE,
+    PORTAL,
+    Considered,
+    Weighed,
+    granted,
+    refused,
+)
+
+
+class LifeOfTheDocument(Procedure, law=law):
+    """Requests about a document on the conditions of processing that was issued."""
+
+    # What may be asked, and of which document
+
+    extension = declared.service(
+        law("19.a", "is extended by the authorised body"),
+        called.EXTENSION,
+        form=Extension,
+        name="extension",
+        about=About(
+            law("19.a", "The term of processing set in the document"),
+            DOCUMENT,
+            Deed.EXTENDS,
+            named=declared.number,
+            until=lambda request: request.term.until,
+            ask_by=ask_by,
+            problems=beyond_the_limit,
+        ),
+    )
+    amendment = declared.service(
+        law("14.a", "may be amended (supplemented)"),
+        called.AMENDMENT,
+        form=Amendment,
+        name="amendment",
+        about=About(
+            law("14.a", "The particulars in the document"),
+            DOCUMENT,
+            Deed.CHANGES,
+            named=declared.number,
+            problems=rows_of_another,
+        ),
+    )
+    revocation = declared.service(
+        law("17.a", "The document is revoked (annulled)"),
+        called.REVOCATION,
+        form=Revocation,
+        name="revocation",
+        about=About(
+            law("17.a", "The document is revoked (annulled)"),
+            DOCUMENT,
+            Deed.REVOKES,
+            named=declared.number,
+        ),
+    )
+    resumption = declared.service(
+        law("17.a", "its effect is resumed"),
+        called.RESUMPTION,
+        form=Resumption,
+        name="resumption",
+        about=About(
+            law("17.a", "its effect is resumed"), DOCUMENT, Deed.RESUMES, named=declared.number
+        ),
+    )
+
+    # The request and its five working days
+
+    apply = Act(
+        law("19.b", "The applicant asks for it"),
+        called.APPLY,
+        by=APPLICANT,
+        signed=True,
+        also=(
+            law("14.b", "The applicant asks for it"),
+            law("17.3.a", "The applicant asks for it"),
+        ),
+    )
+    registration = Registration(
+        apply, by=OFFICE, law=code("64.1", "is registered on the day it is received")
+    )
+    accepted = registration.accepted
+    by_16 = working_days(5, law("16.b", "within 5 (five) working days")).after(accepted)
+    by_18 = working_days(5, law("18.b", "within 5 (five) working days")).after(apply)
+    by_21 = working_days(5, law("21.b", "within 5 (five) working days")).after(accepted)
+    result = Limit(
+        law("21.b", "within 5 (five) working days"),
+        called.RESULT_DAY,
+        ends=ByService(
+            (
+                (extension, by_21),
+                (amendment, by_16),
+                (revocation, by_18),
+                (resumption, by_18),
+            )
+        ),
+    )
+    tell_accepted = Notice(
+        law("21.c", "sent to the personal cabinet"),
+        called.ACCEPTED,
+        when=apply,
+        to=APPLICANT,
+        says=called.ACCEPTED_WITH,
+    )
+    assign = Act(
+        law("21.a", "The authorised body decides"),
+        called.ASSIGN,
+        by=HEAD,
+        after=registration.register,
+        appoints=EXECUTOR,
+    )
+    consider = Act(
+        law("21.a", "The authorised body decides"),
+        called.CONSIDER,
+        by=EXECUTOR,
+        after=assign,
+        finds=Considered,
+        finds_grounds_on=Considered.REFUSE,
+        grounds=GROUNDS,
+        form=Reasons,
+        within=result.ends.or_else(overdue),
+        also=(
+            law("16.a", "The authorised body decides"),
+            law("18.a", "The authorised body draws up its decision"),
+        ),
+    )
+
+    # General law: no refusal before the applicant could object
+
+    notify = Act(
+        code("73.1.a", "must let the participant state a position"),
+        called.NOTIFY,
+        by=EXECUTOR,
+        after=consider.found(Considered.REFUSE),
+        within=working_days(3, code("73.1.b", "not later than 3 (three) working days before"))
+        .before(result.ends)
+        .or_else(overdue),
+    )
+    tell_preliminary = Notice(
+        code("73.1.b", "told of it in advance"),
+        called.PRELIMINARY,
+        when=notify,
+        to=APPLICANT,
+        says=called.PRELIMINARY_WITH,
+    )
+    object_ = Act(
+        code("73.3.a", "may submit or voice an objection"),
+        called.OBJECT,
+        by=APPLICANT,
+        after=notify,
+        may=True,
+        form=Objection,
+        within=working_days(2, code("73.3.b", "not later than 2 (two) working days"))
+        .after(notify)
+        .or_else(forgone),
+    )
+    weigh = Act(
+        code("73.1.a", "must let the participant state a position"),
+        called.WEIGH,
+        by=EXECUTOR,
+        after=object_,
+        finds=Weighed,
+        finds_grounds_on=Weighed.REFUSE,
+        confirms=(consider,),
+        grounds=GROUNDS,
+        form=Weighing,
+        within=result.ends.or_else(overdue),
+    )
+    heard = Requires(
+        code("73.1.a", "must let the participant state a position"),
+        refused,
+        after=weigh.found(Weighed.REFUSE) | object_.lapsed,
+        otherwise="not_heard",
+        says=called.NOT_HEARD,
+    )
+
+    # The decision
+
+    grant = Act(
+        law("21.a", "The authorised body decides to extend"),
+        called.GRANT,
+        by=HEAD,
+        after=consider.found(Considered.GRANT) | weigh.found(Weighed.GRANT),
+        gives=(granted,),
+        signed=True,
+        numbered="outgoing",
+        within=result.ends.or_else(overdue),
+        also=(
+            law("16.a", "decides to amend the particulars"),
+            law("18.a", "to revoke (annul) the document or to resume its effect"),
+        ),
+    )
+    refuse = Act(
+        law("21.a", "refuses with reasons"),
+        called.REFUSE,
+        by=HEAD,
+        after=consider.found(Considered.REFUSE),
+        gives=(refused,),
+        signed=True,
+        numbered="outgoing",
+        within=result.ends.or_else(overdue),
+        also=(law("16.a", "refuses with reasons"),),
+    )
+    deliver = Act(
+        law("21.c", "is sent to the personal cabinet"),
+        called.DELIVER,
+        by=PORTAL,
+        after=granted | refused,
+        within=result.ends.or_else(overdue),
+    )
+    tell_granted = Notice(
+        law("21.c", "is sent to the personal cabinet"),
+        called.GRANTED,
+        when=deliver & granted,
+        to=APPLICANT,
+        says=called.GRANTED_WITH,
+    )
+    tell_refused = Notice(
+        law("21.c", "is sent to the personal cabinet"),
+        called.REFUSED,
+        when=deliver & refused,
+        to=APPLICANT,
+        says=called.REFUSED_WITH,
+    )
+
+    # General law: the request taken back; complaint
+
+    withdrawal = Withdrawal(apply, by=APPLICANT, decided_by=HEAD, contacts=CONTACTS)
+    decided = granted | refused | withdrawal.withdraw
+    known = Known(learned=deliver, unnamed=granted, silence=Silence(result.ends, decided))
+    complaint = Complaint(known, parties=declared.PARTIES)
+
+    # Papers
+
+    asks_extension = declared.request(law("20.a", "drawn up in free form"), apply, of=(extension,))
+    asks_amendment = declared.request(law("15.a", "drawn up in free form"), apply, of=(amendment,))
+    asks_otherwise = declared.request(
+        law("17.3.a", "in free form"), apply, of=(revocation, resumption)
+    )
+    extended = declared.decision(
+        law("21.a", "decides to extend"), called.EXTENDED, signed_by=grant, of=extension
+    )
+    amended = declared.decision(
+        law("16.a", "decides to amend"), called.AMENDED, signed_by=grant, of=amendment
+    )
+    revoked = declared.decision(
+        law("18.a", "to revoke (annul) the document"),
+        called.REVOKED,
+        signed_by=grant,
+        of=revocation,
+    )
+    resumed = declared.decision(
+        law("18.a", "to resume its effect"), called.RESUMED, signed_by=grant, of=resumption
+    )
+    refusal = declared.refusal(law("21.c", "the reasoned refusal"), refuse)
+
+    shown = declared.SHOWN
+    readings = READINGS
+    silent = declared.SILENT

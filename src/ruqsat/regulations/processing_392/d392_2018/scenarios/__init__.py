@@ -1,0 +1,1 @@
+"""Plays of requests about an issued document, named by paragraph."""

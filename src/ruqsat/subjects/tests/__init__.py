@@ -1,0 +1,1 @@
+"""Subjects: where they stand, and the cases that touch them."""
