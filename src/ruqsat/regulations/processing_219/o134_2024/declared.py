@@ -5,7 +5,7 @@ from ruqsat.languages import Words
 from ruqsat.lex import Act, Citation, Enforced, Form, Moment, Paper, Service, Shown
 
 from . import called
-from .contact_centre import ContactCentre
+from .duties.contact_centre import ContactCentre
 from .form_readings import FORM_READINGS
 from .law import law
 from .papers.application import application_paper
