@@ -17,7 +17,7 @@ from ruqsat.lex import (
 )
 
 from . import called
-from .contact_centre import ContactCentre
+from .duties.contact_centre import ContactCentre
 from .form_readings import FORM_READINGS
 from .law import law
 from .office_readings import OFFICE_READINGS

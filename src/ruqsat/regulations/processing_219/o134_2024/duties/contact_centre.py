@@ -28,8 +28,8 @@ from ruqsat.lex import (
     working_days,
 )
 
-from .law import law
-from .results import OFFICE, PORTAL
+from ..law import law
+from ..results import OFFICE, PORTAL
 
 _NOT_SENT_YET = Sentence(
     kk="Жіберілген күн бүгіннен ({on}) кеш болмауға тиіс.",

@@ -1,0 +1,1 @@
+"""What the body itself owes under the Rules, without an application."""
