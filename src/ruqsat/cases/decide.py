@@ -10,7 +10,8 @@ from ruqsat.cases import refusals, striking
 from ruqsat.cases.events import Actor, Event, EventKind, Recorded
 from ruqsat.cases.refusals import Refused
 from ruqsat.cases.situation import Case
-from ruqsat.lex.acts import Act
+from ruqsat.lex.acts import Act, Role
+from ruqsat.lex.declarations import FourEyes
 from ruqsat.lex.forms import Form, Problem
 from ruqsat.lex.forms.parsing import parse, unparse
 from ruqsat.lex.outcomes import Ground
@@ -187,7 +188,7 @@ def _by_whom(case: Case, command: Command) -> Refused | None:
 
 def apart(case: Case, act: Act, person: str) -> Refused | None:
     """Why a person does not do an act because of what they did in the case themselves."""
-    found = case.kept_apart(act, person)
+    found = kept_apart(case, act, person)
     if found is None:
         return None
     rule, judged = found
@@ -252,3 +253,23 @@ def _may_not_be_named(case: Case, command: Command, grounds: Sequence[Ground]) -
 
 
 __all__ = ["FOUR_EYES", "Command", "Refused", "apart", "decide", "form_of", "may_be_done"]
+
+
+def kept_apart(case: Case, act: Act, person: str) -> tuple[FourEyes, Act] | None:
+    """The rule by which a person does not do the act, and what they did that it judges."""
+    for rule in case.procedure.four_eyes:
+        if rule.forbids(act):
+            for done, event in case.events.items():
+                if rule.looks_at(done) and event.by.person == person:
+                    return rule, done
+    return None
+
+
+def is_kept_out(case: Case, role: Role, person: str) -> bool:
+    """Whether a person does no act of the role because of what they did."""
+    return any(
+        rule.looks_at(done) and event.by.person == person
+        for rule in case.procedure.four_eyes
+        if role in rule.acts
+        for done, event in case.events.items()
+    )

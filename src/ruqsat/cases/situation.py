@@ -12,8 +12,8 @@ from datetime import datetime
 from typing import Self
 
 from ruqsat.cases.events import Event, EventKind
-from ruqsat.lex.acts import Act, Breach, LapseKind, Role, Seat
-from ruqsat.lex.declarations import FourEyes, Limit, Requires, Service
+from ruqsat.lex.acts import Act, Breach, LapseKind, Seat
+from ruqsat.lex.declarations import Limit, Requires, Service
 from ruqsat.lex.labels import Finding
 from ruqsat.lex.moments import Moment, Reason
 from ruqsat.lex.outcomes import Ground, Outcome
@@ -161,24 +161,6 @@ class Case:
             Breach(one, due, when)
             for one, when in done
             if when and (due := self.due(one)) and when > due
-        )
-
-    def kept_apart(self, act: Act, person: str) -> tuple[FourEyes, Act] | None:
-        """The rule by which a person does not do the act, and what they did that it judges."""
-        for rule in self.procedure.four_eyes:
-            if rule.forbids(act):
-                for done, event in self.events.items():
-                    if rule.looks_at(done) and event.by.person == person:
-                        return rule, done
-        return None
-
-    def is_kept_out(self, role: Role, person: str) -> bool:
-        """Whether a person does no act of the role because of what they did."""
-        return any(
-            rule.looks_at(done) and event.by.person == person
-            for rule in self.procedure.four_eyes
-            if role in rule.acts
-            for done, event in self.events.items()
         )
 
     def bars(self, outcome: Outcome) -> Requires | None:

@@ -11,7 +11,7 @@ from uuid import UUID
 from ruqsat.cases import clock, journal, refusals
 from ruqsat.cases.batch import Json, Number, NumberTaken, StaleVersion
 from ruqsat.cases.chain import canonical
-from ruqsat.cases.decide import Command, Refused, decide
+from ruqsat.cases.decide import Command, Refused, decide, is_kept_out
 from ruqsat.cases.events import Actor
 from ruqsat.conduct import preparing
 from ruqsat.conduct.aftermath import append
@@ -186,7 +186,7 @@ def candidates(file: File, act: Act) -> tuple[Capacity, ...]:
         return ()
     found = holders(file.facts.body, act.appoints.name, file.office.local(file.now).date())
     appointed = file.case.appointed.get(act.appoints.name)
-    able = (one for one in found if not file.case.is_kept_out(act.appoints, str(one.account)))
+    able = (one for one in found if not is_kept_out(file.case, act.appoints, str(one.account)))
     return tuple(one for one in able if str(one.account) != appointed)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ruqsat.cases.decide import FOUR_EYES, Command, Refused
+from ruqsat.cases.decide import FOUR_EYES, Command, Refused, kept_apart
 from ruqsat.cases.events import Event
 from ruqsat.cases.situation import Case, Situation
 from ruqsat.lex.acts import Act
@@ -70,7 +70,9 @@ class Touched:
         for required in case.procedure.requires:
             if required.otherwise == refused.code and required.outcome in command.act.gives:
                 self.barred(required)
-        if refused.code == FOUR_EYES and (found := case.kept_apart(command.act, command.by.person)):
+        if refused.code == FOUR_EYES and (
+            found := kept_apart(case, command.act, command.by.person)
+        ):
             self.note("four_eyes", found[0].name, (found[0].law,))
 
     def relieved(self, case: Case) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from ruqsat.cases.decide import kept_apart
 from ruqsat.cases.situation import Duty
 from ruqsat.codes import complaint
 from ruqsat.conduct import apart
@@ -32,7 +33,7 @@ def _own(file: File, visitor: Visitor) -> Iterator[Duty]:
     role = role_in(visitor, file.facts)
     holder = file.case.appointed.get(role, visitor.account)
     own = (d for d in file.situation.open if d.act.by.name == role and holder == visitor.account)
-    return (duty for duty in own if file.case.kept_apart(duty.act, visitor.account) is None)
+    return (duty for duty in own if kept_apart(file.case, duty.act, visitor.account) is None)
 
 
 def _kept_from(file: File, visitor: Visitor) -> Iterator[Words]:

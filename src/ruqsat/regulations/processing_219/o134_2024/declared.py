@@ -18,13 +18,10 @@ from ruqsat.lex import (
 
 from . import called
 from .duties.contact_centre import ContactCentre
-from .form_readings import FORM_READINGS
 from .law import law
-from .office_readings import OFFICE_READINGS
 from .papers.application import application_paper
 from .papers.receipt import TITLE, receipt_paper
 from .papers.results import result_paper
-from .readings import READINGS
 from .results import APPLICANT, COMPLAINT_BODY, EXECUTOR, HEAD, OFFICE, QUALITY_BODY
 
 TEMPLATES = {1: "application", 2: "application_outside", 3: "application_domestic"}
@@ -213,7 +210,6 @@ SILENT = (
 )
 
 DUTIES = (ContactCentre,)
-READ = (*READINGS, *FORM_READINGS, *OFFICE_READINGS)
 OFFICIALS = (OFFICE, HEAD, EXECUTOR, COMPLAINT_BODY, QUALITY_BODY)
 PARTIES = Parties(applicant=APPLICANT, office=OFFICE, head=HEAD, body=COMPLAINT_BODY)
 COMPLAINT = Basis(

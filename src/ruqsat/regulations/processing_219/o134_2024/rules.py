@@ -39,6 +39,7 @@ from .forms import DomesticConsumption, InTerritory, OutsideTerritory
 from .inquiries import FromRegistries
 from .law import law
 from .papers.annexes import CONTACTS, refusal_paper
+from .readings import READ
 from .results import (
     APPLICANT,
     EXECUTOR,
@@ -337,5 +338,5 @@ class Processing(Procedure, law=law):
     duties = declared.DUTIES
     shown = (*declared.SHOWN, *court)
     enforced = declared.ENFORCED
-    readings = declared.READ
+    readings = READ
     silent = declared.SILENT

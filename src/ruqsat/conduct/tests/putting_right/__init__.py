@@ -1,0 +1,1 @@
+"""What was done by mistake, or by whom it must not be done."""
