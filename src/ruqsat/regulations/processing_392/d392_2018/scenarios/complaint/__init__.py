@@ -1,1 +1,1 @@
-"""Chapter 3: complaint before court."""
+"""General law: complaint before court (APPC 91 to 100)."""
