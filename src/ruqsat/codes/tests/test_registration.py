@@ -68,6 +68,8 @@ ARRIVAL: Any = Answering.arrival
 class Filed:
     """A world in which one letter was written."""
 
+    service = Answering.services[0]
+
     def __init__(self, when):
         self.when = datetime.fromisoformat(when).replace(tzinfo=OFFICE.hours.tz)
 

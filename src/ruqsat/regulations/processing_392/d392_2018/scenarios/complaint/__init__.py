@@ -1,0 +1,1 @@
+"""General law: complaint before court (APPC 91 to 100)."""
