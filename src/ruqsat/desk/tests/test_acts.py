@@ -225,6 +225,17 @@ def test_the_hearing_is_arranged_held_and_leads_on(does):
     assert course.acts()[-2:] == ["notify_hearing", "hold_hearing"]
 
 
+def test_minutes_are_asked_of_whoever_was_heard_and_not_of_a_no_show(ask, does):
+    course = world.invited()
+    page = ask("rahym", url(course, "hold_hearing"), day(4, "12:00")).text
+    assert page.count(" data-states") == 2
+    heard = does("rahym", course, "hold_hearing", day(4, "12:00"), {"act-finding": "issue"})
+    assert heard.status_code == 422
+    absent = does("rahym", course, "hold_hearing", day(4, "12:01"), {"act-finding": "absent"})
+    assert absent.status_code == 302
+    assert course.opened("rahym", day(4, "12:02")).history.events[-1].stated == {}
+
+
 def test_of_two_grounds_the_hearing_lets_one_remain(ask, does):
     course = world.found_complete()
     asked = {"act-finding": "does_not_conform", "act-ground": ["unreliable", "not_conforming"]}

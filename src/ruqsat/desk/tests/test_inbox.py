@@ -247,6 +247,7 @@ def test_from_day_4_the_line_of_a_check_tells_the_last_day_for_a_refusal(ask, wh
     text = text_of(ask("rahym", INBOX, when)).replace("\u00a0", " ")
     assert ("Бас тарту мерзімі" in text) is (said is not None)
     assert said is None or said in text
+    assert ("мерзімнің бұзылғанын және себебін жазады" in text) is (when == day(6))
 
 
 def test_last_days_are_read_together_however_many_cases_wait(people, django_assert_max_num_queries):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ruqsat.cases.decide import asks
@@ -138,8 +138,15 @@ def _grounds(file: File, act: Act, *, place: Place) -> Iterator[Choice]:
             law=law,
             hint=_hint(ground, is_there=is_there, is_proposed=ground in proposed),
             barred=not is_there,
-            asks=act.form.question(ground.name) if act.form and act.asks_why(ground) else None,
+            asks=_why(act, ground),
         )
+
+
+def _why(act: Act, ground: Ground) -> Question | None:
+    """The question of its reasons, without which the ground is not named."""
+    if act.form is None or not act.asks_why(ground):
+        return None
+    return replace(act.form.question(ground.name), required=True)
 
 
 def _hint(ground: Ground, *, is_there: bool, is_proposed: bool) -> Words | None:

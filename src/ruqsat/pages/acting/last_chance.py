@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from ruqsat.cases.situation import Case
-from ruqsat.languages import Sentence, Words
+from ruqsat.languages import Sentence, Words, joined
 from ruqsat.lex.acts import Act
 from ruqsat.lex.moments import Befell, Either, Found, Moment, Reason
 from ruqsat.lex.outcomes import Outcome
@@ -35,6 +35,8 @@ class LastChance:
     act: Act
     due: datetime
     is_past: bool
+    is_owned: bool
+    """Whether a decision may still come after it, and owns the broken term."""
     why: tuple[Reason, ...]
     """The steps by which that day was found."""
 
@@ -46,7 +48,8 @@ class LastChance:
     @property
     def words(self) -> Words:
         sentence = _NO_MORE if self.is_past else _STILL
-        return sentence.say(act=self.act.called, due=self.due.date())
+        said = sentence.say(act=self.act.called, due=self.due.date())
+        return joined((said, _OWNED)) if self.is_past and self.is_owned else said
 
 
 _STILL = Sentence(
@@ -59,11 +62,16 @@ _STILL = Sentence(
 )
 _NO_MORE = Sentence(
     kk="«{act}» қадамының мерзімі {due:loc} өтті: қазір табылған негіз бойынша мерзімінде бас тарту"
-    " мүмкін емес. Кейін бас тартқан басшы мерзімнің бұзылғанын және себебін сонда жазады.",
+    " мүмкін емес.",
     ru="Срок действия «{act}» истёк {due}: по основанию, найденному сейчас, отказать в срок уже"
-    " нельзя. Отказывая позже, руководитель указывает в отказе, что срок нарушен и почему.",
+    " нельзя.",
     en="The term for “{act}” passed on {due}: a ground found now can no longer lead to a refusal"
-    " in time. Refusing later, the head states in the refusal that the term was broken, and why.",
+    " in time.",
+)
+_OWNED = Words(
+    "Кейін бас тартқан адам бас тартудың өзінде мерзімнің бұзылғанын және себебін жазады.",
+    "Кто отказывает позже, указывает в самом отказе, что срок нарушен и почему.",
+    "Whoever refuses later states in the refusal itself that the term was broken, and why.",
 )
 
 
@@ -80,7 +88,9 @@ def last_chance(case: Case, act: Act, now: datetime) -> LastChance | None:
     if not is_past and case.office.calendar.between(today, due.date()) > WARNED:
         return None
     last = case.procedure.act(name)
-    return LastChance(last, due, is_past, tuple(last.due.why(case)))
+    is_owned = any(last in one.owns for one in case.procedure.acts)
+    why = tuple(last.due.why(case))
+    return LastChance(last, due, is_past=is_past, is_owned=is_owned, why=why)
 
 
 def _adverse(case: Case, act: Act) -> list[Outcome]:

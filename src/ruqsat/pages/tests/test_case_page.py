@@ -219,9 +219,15 @@ def test_documents_say_what_they_are_how_large_and_who_signed():
     assert attached[-1].format == "XLSX"
 
 
+def test_a_refusal_without_a_hearing_says_why_there_was_none():
+    entries = page(world.refused(), "zhanbolatov", day(3)).timeline
+    text = " ".join(kk(one.text) for one in entries if one.text)
+    assert "Тыңдау өткізілмеді: заңнамада бұған бес жұмыс күнінен аз мерзім берілген" in text
+
+
 def test_the_term_of_complaint_runs_from_when_the_refusal_was_sent():
     course = world.heard("refuse")
-    course.signs("qasymbek", "refuse", day(8, "19:10"))
+    course.signs("qasymbek", "refuse", day(8, "19:10"), stated=world.sample()["refuse"])
     before = told(page(course, "zhanbolatov", day(8, "19:20")))
     assert "шағым" not in before
     course.attended("2026-02-16 09:00")

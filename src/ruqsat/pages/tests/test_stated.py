@@ -44,7 +44,8 @@ def test_the_notice_of_a_hearing_brings_its_grounds_and_reasons_with_it():
     assert (notice.act.name, decision.act.name) == ("notify_hearing", "check_conformity")
     assert notice.raw == world.hearing_on(world.DAYS[4])
     assert [ground.name for ground in decision.grounds] == ["not_conforming"]
-    assert decision.raw == world.sample()["check_conformity"]
+    reasons = world.sample()["check_conformity"]["not_conforming"]
+    assert decision.raw == {"not_conforming": reasons}
     assert notice.at == world.moment(day(3))
 
 
