@@ -11,9 +11,9 @@ from ruqsat.notices.statements import statement_of
 from ruqsat.pages.case.people import by_whom, names
 
 SENT_BACK = Sentence(
-    kk="{on} қайтарды: {by}. Мерзім жаңадан басталған жоқ.",
-    ru="Возвращено {on}: {by}. Срок заново не начался.",
-    en="Returned on {on} by: {by}. The term has not started anew.",
+    kk="{on:loc} қайтарылды. {by} Мерзім жаңадан басталған жоқ.",
+    ru="Возвращено {on}. {by} Срок заново не начался.",
+    en="Returned on {on}. {by} The term has not started anew.",
 )
 
 
