@@ -12,6 +12,7 @@ from ruqsat.cases.batch import History
 from ruqsat.cases.models import CaseRow, DutyRow
 from ruqsat.cases.situation import Case, fold
 from ruqsat.lex.acts import Act
+from ruqsat.lex.procedure import Procedure
 from ruqsat.pages.acting.last_chance import LastChance, last_chance
 from ruqsat.workdays import Office
 
@@ -36,10 +37,14 @@ def last_chances(
 
 
 def _case(history: History, row: CaseRow, office: Office) -> Case:
-    procedure = regulations.edition(row.regulation, row.edition).procedure
+    procedure = _procedure(row)
     events = (recorded.event for recorded in history.events)
     return fold(procedure, procedure.service(row.service), office=office, events=events)
 
 
 def _act(duty: DutyRow) -> Act:
-    return regulations.edition(duty.case.regulation, duty.case.edition).procedure.act(duty.act)
+    return _procedure(duty.case).act(duty.act)
+
+
+def _procedure(row: CaseRow) -> type[Procedure]:
+    return regulations.edition(row.regulation, row.edition).serving(row.service).procedure
