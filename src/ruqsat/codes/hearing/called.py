@@ -46,3 +46,28 @@ DID_NOT_COME = Sentence(
     en="The applicant was told in good time of the manner, day, hour and place of the hearing"
     " ({on}, {at}) and did not come.",
 )
+NOTIFY_IN_WRITING = Words(
+    "Алдын ала шешім туралы хабарлау",
+    "Уведомление о предварительном решении",
+    "Give notice of the preliminary decision",
+)
+OBJECT = Words("Қарсылық беру", "Возражение", "Object")
+WEIGH_OBJECTION = Words("Қарсылықты қарау", "Рассмотрение возражения", "Weigh the objection")
+PRELIMINARY = Words("Алдын ала шешім", "Предварительное решение", "A preliminary decision")
+PRELIMINARY_SAYS = Sentence(
+    kk="Бас тарту туралы алдын ала шешім дайындалды; негіздері істің бетінде көрсетілген."
+    " Хабарламадан кейін 2 жұмыс күні ішінде қарсылық бере аласыз. Іс № {number}.",
+    ru="Подготовлено предварительное решение об отказе; основания показаны на странице дела. Вы"
+    " можете возразить в течение 2 рабочих дней после уведомления. Дело № {number}.",
+    en="A preliminary decision to refuse has been prepared; its grounds stand on the page of the"
+    " case. You may object within 2 working days of this notice. Case No. {number}.",
+)
+NOT_HEARD_IN_WRITING = Words(
+    "Өтініш берушіге алдын ала шешімге қарсылық беруге мүмкіндік берілмейінше, бас тартуға"
+    " болмайды. Алдын ала шешім туралы хабарлап, қарсылықты қараңыз немесе оның мерзімінің өтуін"
+    " күтіңіз.",
+    "Отказать нельзя, пока заявитель не мог возразить на предварительное решение. Уведомите о нём и"
+    " рассмотрите возражение или дождитесь истечения срока для него.",
+    "A refusal is not possible before the applicant could object to the preliminary decision. Give"
+    " notice of it and weigh the objection, or wait for the end of its term.",
+)

@@ -41,3 +41,20 @@ class Weighed(Finding):
         "позиция рассмотрена, основания для отказа сохранились",
         "the standpoint was weighed and the grounds for refusal remain",
     )
+
+
+class Answered(Finding):
+    """What an objection to the preliminary decision led to (APPC article 73.3)."""
+
+    GRANT = (
+        "grant",
+        "қарсылық қабылданды: өтініш қанағаттандырылады",
+        "возражение принято: заявление удовлетворяется",
+        "the objection was accepted: the request is granted",
+    )
+    REFUSE = (
+        "refuse",
+        "қарсылық қаралды, бас тарту негіздері сақталды",
+        "возражение рассмотрено, основания для отказа сохранились",
+        "the objection was weighed and the grounds for refusing remain",
+    )

@@ -69,7 +69,7 @@ class Asking:
         grounds = ("extension_not_confirmed",)
         found = Doing(act="consider", finding="refuse", grounds=grounds, stated=stated)
         course.does("rahym", found, f"{day} 11:00")
-        course.does("rahym", Doing(act="notify"), f"{day} 12:00")
+        course.does("rahym", Doing(act="notify_preliminary"), f"{day} 12:00")
         return course
 
     def granted(self, day: str) -> "Asking":

@@ -30,13 +30,6 @@ ASSIGN = Words(
     "Appoint the responsible executor",
 )
 CONSIDER = Words("Өтінішті қарау", "Рассмотрение заявления", "Consider the request")
-NOTIFY = Words(
-    "Алдын ала шешім туралы хабарлау",
-    "Уведомление о предварительном решении",
-    "Give notice of the preliminary decision",
-)
-OBJECT = Words("Қарсылық беру", "Возражение", "Object")
-WEIGH = Words("Қарсылықты қарау", "Рассмотрение возражения", "Weigh the objection")
 GRANT = Words("Шешімге қол қою", "Подписание решения", "Sign the decision")
 REFUSE = Words("Дәлелді бас тарту", "Мотивированный отказ", "Refuse with reasons")
 DELIVER = Words(
@@ -44,29 +37,11 @@ DELIVER = Words(
     "Направление решения в личный кабинет",
     "Send the decision to the cabinet",
 )
-NOT_HEARD = Words(
-    "Өтініш берушіге алдын ала шешімге қарсылық беруге мүмкіндік берілмейінше, бас тартуға"
-    " болмайды. Алдын ала шешім туралы хабарлап, қарсылықты қараңыз немесе оның мерзімінің өтуін"
-    " күтіңіз.",
-    "Отказать нельзя, пока заявитель не мог возразить на предварительное решение. Уведомите о нём и"
-    " рассмотрите возражение или дождитесь истечения срока для него.",
-    "A refusal is not possible before the applicant could object to the preliminary decision. Give"
-    " notice of it and weigh the objection, or wait for the end of its term.",
-)
 ACCEPTED = Words("Өтініш қабылданды", "Заявление принято", "Request accepted")
 ACCEPTED_WITH = Sentence(
     kk="Өтініш қабылданды. Келіп түскен күні: {received}. Шешім алынатын күн: {due}.",
     ru="Заявление принято. День поступления: {received}. День получения решения: {due}.",
     en="The request is accepted. Received on {received}. The decision is due on {due}.",
-)
-PRELIMINARY = Words("Алдын ала шешім", "Предварительное решение", "A preliminary decision")
-PRELIMINARY_WITH = Sentence(
-    kk="Бас тарту туралы алдын ала шешім дайындалды; негіздері істің бетінде көрсетілген."
-    " Хабарламадан кейін 2 жұмыс күні ішінде қарсылық бере аласыз. Іс № {number}.",
-    ru="Подготовлено предварительное решение об отказе; основания показаны на странице дела. Вы"
-    " можете возразить в течение 2 рабочих дней после уведомления. Дело № {number}.",
-    en="A preliminary decision to refuse has been prepared; its grounds stand on the page of the"
-    " case. You may object within 2 working days of this notice. Case No. {number}.",
 )
 GRANTED = Words("Шешім қабылданды", "Решение принято", "The decision is made")
 GRANTED_WITH = Sentence(

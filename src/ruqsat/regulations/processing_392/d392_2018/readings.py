@@ -48,7 +48,7 @@ READINGS = (
             " Notice of the preliminary decision is due by the 2nd working day, or a refusal no"
             " longer fits the term.",
         ),
-        ("notify", "object_", "heard"),
+        ("hearing", "consider"),
     ),
     Reading(
         "13",

@@ -1,5 +1,6 @@
 """Who acts, what acts may find, and what a request can end in."""
 
+from ruqsat.codes import reasons_for
 from ruqsat.languages import Words, nouns
 from ruqsat.lex import Finding, Ground, Outcome, Role, Seat
 
@@ -27,23 +28,6 @@ class Considered(Finding):
         "бас тартуға негіз бар",
         "есть основания для отказа",
         "there are grounds for refusing",
-    )
-
-
-class Weighed(Finding):
-    """What an objection to the preliminary decision led to (APPC article 73)."""
-
-    GRANT = (
-        "grant",
-        "қарсылық қабылданды: өтініш қанағаттандырылады",
-        "возражение принято: заявление удовлетворяется",
-        "the objection was accepted: the request is granted",
-    )
-    REFUSE = (
-        "refuse",
-        "қарсылық қаралды, бас тарту негіздері сақталды",
-        "возражение рассмотрено, основания для отказа сохранились",
-        "the objection was weighed and the grounds for refusing remain",
     )
 
 
@@ -97,3 +81,5 @@ refused = Outcome(
     adverse=True,
     grounds=GROUNDS,
 )
+
+Reasons = reasons_for(GROUNDS, law("21.a", "refuses with reasons"))

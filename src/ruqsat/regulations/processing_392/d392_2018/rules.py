@@ -1,6 +1,15 @@
 """Resolution No. 392, paragraphs 13 to 21: what is asked of an issued document, in five days."""
 
-from ruqsat.codes import Complaint, Known, Registration, Silence, Withdrawal
+from ruqsat.codes import (
+    Complaint,
+    HearingTerms,
+    Known,
+    Preliminary,
+    Registration,
+    Silence,
+    Withdrawal,
+    WrittenHearing,
+)
 from ruqsat.codes.appc import code
 from ruqsat.codes.customs import DOCUMENT
 from ruqsat.lex import (
@@ -11,14 +20,11 @@ from ruqsat.lex import (
     Limit,
     Notice,
     Procedure,
-    Requires,
-    forgone,
     overdue,
     working_days,
 )
 
 from . import called, declared
-from .acts_forms import Objection, Reasons, Weighing
 from .forms import Amendment, Extension, Resumption, Revocation
 from .law import law
 from .limits import ask_by, beyond_the_limit, rows_of_another
@@ -32,7 +38,7 @@ from .results import (
     OFFICE,
     PORTAL,
     Considered,
-    Weighed,
+    Reasons,
     granted,
     refused,
 )
@@ -156,51 +162,11 @@ class LifeOfTheDocument(Procedure, law=law):
 
     # General law: no refusal before the applicant could object
 
-    notify = Act(
-        code("73.1.a", "must let the participant state a position"),
-        called.NOTIFY,
+    hearing = WrittenHearing(
+        Preliminary(when=consider.found(Considered.REFUSE), towards=refused, judged=(consider,)),
         by=EXECUTOR,
-        after=consider.found(Considered.REFUSE),
-        within=working_days(3, code("73.1.b", "not later than 3 (three) working days before"))
-        .before(result.ends)
-        .or_else(overdue),
-    )
-    tell_preliminary = Notice(
-        code("73.1.b", "told of it in advance"),
-        called.PRELIMINARY,
-        when=notify,
-        to=APPLICANT,
-        says=called.PRELIMINARY_WITH,
-    )
-    object_ = Act(
-        code("73.3.a", "may submit or voice an objection"),
-        called.OBJECT,
-        by=APPLICANT,
-        after=notify,
-        may=True,
-        form=Objection,
-        within=working_days(2, code("73.3.b", "not later than 2 (two) working days"))
-        .after(notify)
-        .or_else(forgone),
-    )
-    weigh = Act(
-        code("73.1.a", "must let the participant state a position"),
-        called.WEIGH,
-        by=EXECUTOR,
-        after=object_,
-        finds=Weighed,
-        finds_grounds_on=Weighed.REFUSE,
-        confirms=(consider,),
-        grounds=GROUNDS,
-        form=Weighing,
-        within=result.ends.or_else(overdue),
-    )
-    heard = Requires(
-        code("73.1.a", "must let the participant state a position"),
-        refused,
-        after=weigh.found(Weighed.REFUSE) | object_.lapsed,
-        otherwise="not_heard",
-        says=called.NOT_HEARD,
+        party=APPLICANT,
+        terms=HearingTerms(ends=result.ends),
     )
 
     # The decision
@@ -209,7 +175,7 @@ class LifeOfTheDocument(Procedure, law=law):
         law("21.a", "The authorised body decides to extend"),
         called.GRANT,
         by=HEAD,
-        after=consider.found(Considered.GRANT) | weigh.found(Weighed.GRANT),
+        after=consider.found(Considered.GRANT) | hearing.upheld,
         gives=(granted,),
         signed=True,
         numbered="outgoing",

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from ruqsat.codes import appeal_of
+from ruqsat.codes import Weighing, appeal_of, refusal_grounds
 from ruqsat.languages import Sentence, Words
-from ruqsat.lex.content import Address, Paper, Paragraph, RefusalGround, Section
+from ruqsat.lex.content import Address, Paper, Paragraph, Section
 from ruqsat.lex.dossier import Dossier
 
-from ..acts_forms import Reasons, Weighing
 from ..forms import Request
-from ..law import law
 from .shared import BASIS, CONTACTS, told
 
 _DECIDED = Sentence(
@@ -28,7 +26,6 @@ _STANDS = Words(
     " проверки.",
     "This decision holds together with the document, whose present standing the check page shows.",
 )
-_EXPLAINED = Words("Негіздер бойынша түсіндірме", "Пояснение по основаниям", "Reasons")
 _ANSWERED = Words("Қарсылыққа жауап", "Ответ на возражение", "Answer to the objection")
 
 
@@ -83,11 +80,8 @@ def refusal_paper(dossier: Dossier) -> Paper:
         addressee=Address(of.holder.called()),
         title=Words("Дәлелді бас тарту", "Мотивированный отказ", "Reasoned refusal"),
         opening=(Paragraph(said.kk, said.ru),),
-        grounds=tuple(
-            RefusalGround(ground.called.kk, ground.called.ru, law.place(ground.law.norm.id), ())
-            for ground in dossier.grounds
-        ),
-        sections=tuple(_explained(dossier)),
+        grounds=refusal_grounds(dossier),
+        sections=tuple(_answered(dossier)),
         appeal=appeal_of(dossier, _APPEAL_BASIS),
         signature=dossier.signature,
         check=dossier.check,
@@ -96,9 +90,7 @@ def refusal_paper(dossier: Dossier) -> Paper:
     )
 
 
-def _explained(dossier: Dossier) -> Iterator[Section]:
-    found, weighed = dossier.stated.get("consider"), dossier.stated.get("weigh")
-    if isinstance(found, Reasons):
-        yield Section(_EXPLAINED, (Paragraph(found.reasons),))
+def _answered(dossier: Dossier) -> Iterator[Section]:
+    weighed = dossier.stated.get("weigh_objection")
     if isinstance(weighed, Weighing):
         yield Section(_ANSWERED, (Paragraph(weighed.answer),))
