@@ -47,9 +47,7 @@ def cited(procedure: type[Procedure]) -> Iterator[Cited]:
         yield from _of_acts(course)
         yield from _of_terms(course)
         yield from _of_outcomes(course)
-        for service in course.services:
-            yield Cited(service.law.norm, "service", service.name)
-            yield from _of_form(service.form, service.name)
+        yield from _of_services(course)
         for paper in course.papers:
             for citation in (paper.law, *paper.prints):
                 yield Cited(citation.norm, "paper", paper.name)

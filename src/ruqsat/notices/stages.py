@@ -13,6 +13,7 @@ from datetime import datetime
 from django.db import connection
 
 from ruqsat.cases.batch import Json
+from ruqsat.cases.events import Event
 from ruqsat.cases.outbox import Task
 from ruqsat.notices.models import Stage
 from ruqsat.notices.sayings import Occasion, occasion
@@ -39,8 +40,9 @@ def after(position: int, most: int = MOST) -> Iterator[Mapping[str, Json]]:
     Each has ``position``, the case with its law and body, ``stage`` with its name in Kazakh and
     Russian, ``kind`` (done or lapsed), ``at`` in the body's zone, ``finding``, ``outcome`` and
     ``number`` where the act gave one, ``strikes`` (the ``seq`` of a stage it takes back), ``due``
-    and ``late``; ``breaches`` are the broken terms that a decision owned, each with ``stage``,
-    ``due`` and ``at``. Nothing in it names a person.
+    and ``late`` (what a return has done anew, by when it was done first); ``breaches`` are the
+    broken terms that a decision owned, each with ``stage``, ``due`` and ``at``. Nothing in it
+    names a person.
     """
     for one in Stage.objects.filter(position__gt=position).order_by("position")[:most]:
         yield {"position": one.position, **json.loads(one.said)}
@@ -74,13 +76,24 @@ def _said(of: Occasion) -> dict[str, Json]:
         "number": event.number,
         "strikes": event.strikes,
         "due": _local(of, due) if due else None,
-        "late": due is not None and event.at > due,
+        "late": due is not None and _first_done(of, event) > due,
         "breaches": [
             {"stage": one.act.name, "due": _local(of, one.due), "at": _local(of, one.at)}
             for one in of.case.breaches(act, event.at)
             if event.breaches
         ],
     }
+
+
+def _first_done(of: Occasion, event: Event) -> datetime:
+    """When the act was done first: a returned draft was drawn up when it was. What was struck out
+    was not done."""
+    struck = of.case.struck()
+    return next(
+        one.event.at
+        for number, one in enumerate(of.history.events, 1)
+        if (one.event.act, one.event.kind) == (event.act, event.kind) and number not in struck
+    )
 
 
 def _local(of: Occasion, at: datetime) -> str:

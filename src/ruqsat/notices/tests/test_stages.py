@@ -7,6 +7,7 @@ from django.db import OperationalError, connection, transaction
 
 from ruqsat.cases.models import JobRow
 from ruqsat.cases.outbox import Task, work_off
+from ruqsat.conduct.door import Doing
 from ruqsat.conduct.tests import world
 from ruqsat.conduct.tests.world import day
 from ruqsat.notices import stages
@@ -35,6 +36,19 @@ def test_every_stage_of_a_case_is_told_in_its_order_with_time_finding_and_number
     assert str(checked["at"]).endswith("+05:00")
     issued = next(one for one in told if one["stage"] == "issue")
     assert (issued["outcome"], issued["number"]) == ("issued", "Ш-2026/000001")
+
+
+def test_a_hearing_held_in_time_is_not_late_because_its_outcome_is_stated_again():
+    course = world.heard("refuse")
+    why = {"reasons": "Негіздің беті көрсетілмеген."}
+    course.does("qasymbek", Doing(act="return_hold_hearing", stated=why), day(6))
+    stated = world.sample()["hold_hearing"]
+    again = Doing(act="hold_hearing", finding="refuse", stated=stated)
+    course.does("rahym", again, day(6, "12:00"))
+    worked_off(day(6, "12:01"))
+    held = [one for one in stages.after(0) if one["stage"] == "hold_hearing"]
+    assert str(held[1]["at"]) > str(held[1]["due"])
+    assert [one["late"] for one in held] == [False, False]
 
 
 def test_a_term_that_passed_is_told_as_such():

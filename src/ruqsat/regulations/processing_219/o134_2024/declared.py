@@ -6,7 +6,6 @@ from ruqsat.lex import (
     Act,
     Citation,
     Enforced,
-    Finding,
     Form,
     Moment,
     Notice,
@@ -105,9 +104,8 @@ def receipt(register: Act) -> Paper:
     )
 
 
-def draft(drawn_up: Act, *, signed_by: Act, refuses: Finding | None = None) -> Draft:
-    """A result; where an outcome of the hearing is its draft, only if that ``refuses``."""
-    ready = drawn_up.found(refuses) if refuses else None
+def draft(drawn_up: Act, *, signed_by: Act, ready: Moment | None = None) -> Draft:
+    """A result; where an outcome of the hearing is its draft, from when that refuses."""
     signs = law("7.6.a", "of the head of the provider")
     return Draft(drawn_up, signed_by=signed_by, signs=signs, ready=ready)
 

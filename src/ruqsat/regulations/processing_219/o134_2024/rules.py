@@ -271,10 +271,19 @@ class Processing(Procedure, law=law):
         anew=(check_completeness,),
     )
     hearing_draft = declared.draft(
-        hearing.hold_hearing, signed_by=refusing.refuse, refuses=Heard.REFUSE
+        hearing.hold_hearing,
+        signed_by=refusing.refuse,
+        ready=hearing.hold_hearing.found(Heard.REFUSE),
     )
     weighing_draft = declared.draft(
-        hearing.weigh_position, signed_by=refusing.refuse, refuses=Weighed.REFUSE
+        hearing.weigh_position,
+        signed_by=refusing.refuse,
+        ready=hearing.weigh_position.found(Weighed.REFUSE),
+    )
+    conformity_draft = declared.draft(
+        check_conformity,
+        signed_by=refusing.refuse,
+        ready=hearing.hold_hearing.found(Heard.ABSENT) & hearing.state_position.lapsed,
     )
     result_draft = declared.draft(draw_up, signed_by=issue)
     striking_out = StrikingOut(after=assign, executor=EXECUTOR, head=HEAD)
