@@ -65,6 +65,11 @@ NEXT_AT = Sentence(
     ru="Следующее действие — «{act}»: {on}, {at}.",
     en="Next comes “{act}”: {on}, {at}.",
 )
+TURN_OF = Sentence(
+    kk="Қазір кезек {actor:loc}.",
+    ru="Сейчас действует {actor}.",
+    en="It is now with the {actor}.",
+)
 TURN_UNTIL = Sentence(
     kk="Қазір кезек {actor:loc}: «{act}». Мерзімі: {due}.",
     ru="Сейчас действует {actor}: «{act}». Срок: {due}.",

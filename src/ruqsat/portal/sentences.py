@@ -40,6 +40,11 @@ ASSUMED: Final = Sentence(
     ru="с {on} (предположительно)",
     en="since {on} (assumed)",
 )
+UNCLEAR: Final = Sentence(
+    kk="Регламенттің {n} жері әртүрлі оқылуы мүмкін",
+    ru="{n#место|места|мест} регламента можно понять по-разному",
+    en="{n#place|places} of the regulation can be read in several ways",
+)
 DOCUMENTS: Final = Sentence(
     kk="{n} құжат", ru="{n#документ|документа|документов}", en="{n#document|documents}"
 )

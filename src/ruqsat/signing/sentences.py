@@ -211,14 +211,14 @@ SENTENCES: Mapping[str, Sentence] = {
     ),
     "not_the_head": Sentence(
         kk="Бұл құжатқа органның басшысы немесе оны алмастыратын адам ғана қол қояды. Кілттің "
-        "иесі: {held}. Құжат мына адамның қол қоюына жасалған: {printed}. Соның кілтімен қол "
-        "қойыңыз.",
+        "иесі: {held}. Құжат мына адамның қол қоюына жасалған: {printed}. Оған органның басшысы "
+        "ретінде берілген кілтпен қол қойыңыз; жеке тұлғаның кілті жарамайды.",
         ru="Этот документ подписывает только руководитель органа или лицо, его замещающее. "
-        "Владелец ключа: {held}. Документ составлен на подпись: {printed}. Подпишите ключом "
-        "этого лица.",
+        "Владелец ключа: {held}. Документ составлен на подпись: {printed}. Подпишите ключом, "
+        "выданным этому лицу как руководителю органа; ключ физического лица не подходит.",
         en="Only the head of the body or the person acting for the head signs this document. "
         "The key belongs to {held}; the document was drawn up for {printed} to sign. Sign with "
-        "that person's key.",
+        "the key issued to that person as head of the body; a personal key will not do.",
     ),
     "other_name": Sentence(
         kk="Тіркеу куәлігіндегі аты-жөні: {held}, құжатта басылғаны: {printed}. Әкімші қате "

@@ -33,7 +33,7 @@ class Complaining(Form):
 
     object: Object = ask(
         code("93.2.4", "what is complained of"),
-        Words("Неге шағым жасайсыз", "На что вы жалуетесь", "What you complain of"),
+        Words("Не нәрсеге шағым жасайсыз", "На что вы жалуетесь", "What you complain of"),
     )
     circumstances: str = ask(
         code("93.2.5", "states the circumstances"),

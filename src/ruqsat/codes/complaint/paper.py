@@ -20,6 +20,7 @@ BASIS = Words(
     "Basis: articles 91 to 93 of the Administrative Procedural and Process Code.",
 )
 CONTACTS = "1414"
+_OBJECT = Words("Не нәрсеге шағым жасалады", "Что обжалуется", "Complained of")
 
 
 def complaint_paper_of(act: Act, body: Role) -> Declared:
@@ -76,7 +77,10 @@ def _facts(dossier: Dossier, stated: Complaining, body: Role) -> Facts:
             Words("БСН (ЖСН)", "БИН (ИИН)", "BIN (IIN)"),
             service.filed_for(dossier.application),
         ),
-        (Words("Неге шағым жасалады", "Что обжалуется", "Complained of"), stated.object.words),
+        (
+            Words("Не нәрсеге шағым жасалады", "Что обжалуется", "Complained of"),
+            stated.object.words,
+        ),
     ]
     if dossier.incoming:
         pairs.append((Words("Іс нөмірі", "Номер дела", "Case"), dossier.incoming))

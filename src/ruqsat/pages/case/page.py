@@ -61,9 +61,9 @@ def case_page(file: File, visitor: Visitor, *, addresses: Addresses, lang: Lang)
         number=file.incoming,
         title=file.service.called,
         applicant=file.applicant,
-        tag=_tag(known) if known is file else shown.Tag("info", sentences.DECIDED),
+        tag=_tag(known, visitor) if known is file else shown.Tag("info", sentences.DECIDED),
         deadline=deadline(known, lang=lang, place=addresses.norm),
-        stages=stages(known),
+        stages=stages(known, visitor),
         plain=plain_words(file, visitor),
         step=_step(file, visitor, addresses),
         rights=tuple(
@@ -92,13 +92,13 @@ def tone(outcome: Outcome) -> shown.Tone:
     return "warn" if outcome.adverse else "ok"
 
 
-def _tag(file: File) -> shown.Tag:
+def _tag(file: File, visitor: Visitor) -> shown.Tag:
     outcome = file.case.outcome
     if outcome is not None:
         return shown.Tag(tone(outcome), outcome.called)
     if any(duty.overdue for duty in file.situation.open):
         return shown.Tag("err", sentences.IS_LATE)
-    now = next((stage.name for stage in stages(file) if stage.state == "now"), None)
+    now = next((stage.name for stage in stages(file, visitor) if stage.state == "now"), None)
     return shown.Tag("info", now or sentences.UNDER_REVIEW)
 
 

@@ -13,10 +13,10 @@ from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.visitors import Visitor, role_in
 from ruqsat.languages import Words
 from ruqsat.languages.phrases import turn
-from ruqsat.lex.acts import Seat
+from ruqsat.lex.acts import Act, Seat
 from ruqsat.pages import sentences
 from ruqsat.pages.case import beside
-from ruqsat.pages.case.seen import seen, sent
+from ruqsat.pages.case.seen import seen, sent, telling
 
 
 def own_duties(file: File, visitor: Visitor) -> tuple[Duty, ...]:
@@ -48,7 +48,7 @@ def _kept_from(file: File, visitor: Visitor) -> Iterator[Words]:
 def plain_words(file: File, visitor: Visitor) -> tuple[Words, ...]:
     """For the reader at hand, first of the case, then of what goes on beside it."""
     own = tuple(duty for duty in own_duties(file, visitor) if duty.act.track and not duty.act.may)
-    going_on = [_wanted(duty) for duty in own] or [_turn(duty) for duty in beside.owed(file)]
+    going_on = [_wanted(duty) for duty in own] or list(map(_turn, beside.owed(file)))
     return (
         *tuple(_said(file, visitor))[:3],
         *going_on,
@@ -69,7 +69,8 @@ def _said(file: File, visitor: Visitor) -> Iterator[Words]:
         yield turn.YOU.say()
         yield from (_wanted(duty) for duty in own)
     else:
-        yield from [_turn(duty) for duty in _others(file)] or _next(file)
+        kept = telling(file, visitor)
+        yield from [_turn(duty, kept) for duty in _others(file)] or _next(file, kept)
         kept_from = tuple(_kept_from(file, visitor))[:1]
         yield from kept_from or _wished(file, visitor) or (turn.NONE.say(),)
     for _, ends in file.situation.limits[:1] if file.applicant else ():
@@ -84,12 +85,13 @@ def _others(file: File) -> list[Duty]:
     return sorted(owed, key=lambda duty: duty.due or never)[:1]
 
 
-def _next(file: File) -> list[Words]:
+def _next(file: File, kept: frozenset[Act]) -> list[Words]:
     """What waits for its hour, where nobody's turn has come."""
     ahead = [
         (duty.opens, duty)
         for duty in file.situation.duties
         if duty.opens and duty.opens > file.now and duty.act.by.seat is not Seat.MACHINE
+        if duty.act not in kept
     ]
     return [
         sentences.NEXT_AT.say(act=duty.act.called, on=at.date(), at=at.time())
@@ -113,8 +115,11 @@ def _wanted(duty: Duty) -> Words:
     return sentences.WANTED_UNTIL.say(act=duty.act.called, due=duty.due.date())
 
 
-def _turn(duty: Duty) -> Words:
+def _turn(duty: Duty, kept: frozenset[Act] = frozenset()) -> Words:
+    """Whose turn it is and with what, unless that is ``kept`` from the reader."""
     called, actor = duty.act.called, duty.act.by.called
+    if duty.act in kept:
+        return sentences.TURN_OF.say(actor=actor)
     if duty.due is None:
         return sentences.TURN.say(actor=actor, act=called)
     return sentences.TURN_UNTIL.say(actor=actor, act=called, due=duty.due.date())

@@ -7,16 +7,20 @@ from datetime import datetime
 
 from ruqsat.cases.situation import Duty
 from ruqsat.conduct.cabinet import File
+from ruqsat.conduct.visitors import Visitor
 from ruqsat.languages import Words
 from ruqsat.lex.acts import Act, Seat
 from ruqsat.pages import sentences
 from ruqsat.pages.case.course import course
+from ruqsat.pages.case.seen import telling
 from ruqsat.ui import shown
 
 
-def stages(file: File) -> tuple[shown.Stage, ...]:
-    """In the order of the law; acts beside the main course appear once they are open or done."""
-    return tuple(_stage(file, act) for act in _acts(file))
+def stages(file: File, visitor: Visitor) -> tuple[shown.Stage, ...]:
+    """In the order of the law; acts beside the main course appear once they are open or done, and
+    to an applicant not before their name tells them nothing new."""
+    kept = telling(file, visitor)
+    return tuple(_stage(file, act) for act in _acts(file) if act not in kept)
 
 
 def _acts(file: File) -> Iterator[Act]:

@@ -19,6 +19,7 @@ from ruqsat.notices.statements import statement_of, told_of
 from ruqsat.pages import sentences
 from ruqsat.pages.case.broken import owned
 from ruqsat.pages.case.people import by_whom
+from ruqsat.pages.case.seen import telling
 from ruqsat.ui import shown
 
 
@@ -39,7 +40,10 @@ def timeline(file: File, visitor: Visitor, names: Mapping[str, Words]) -> tuple[
     for seq, by in file.case.taken_back.items():
         said = _taken_back(file, by, names=names, why=visitor.is_staff)
         happened[seq - 1] = replace(happened[seq - 1], state="warn", text=said, taken_back=True)
-    return (*reversed(list(_planned(file))), *reversed(happened))
+    kept = telling(file, visitor)
+    acts = [file.edition.procedure.act(one.event.act) for one in file.history.events]
+    shown_ = [entry for entry, act in zip(happened, acts, strict=True) if act not in kept]
+    return (*reversed(list(_planned(file, kept))), *reversed(shown_))
 
 
 def _taken_back(file: File, by: int, *, names: Mapping[str, Words], why: bool) -> Words:
@@ -101,9 +105,10 @@ def _ended(procedure: type[Procedure], outcome: Outcome) -> Iterator[Words]:
         yield sentences.UNHEARD.say(why=why, place=place)
 
 
-def _planned(file: File) -> Iterator[shown.Entry]:
+def _planned(file: File, kept: frozenset[Act]) -> Iterator[shown.Entry]:
     """Open duties by their last day, and what opens later by its hour, the nearest first."""
-    ahead = [(duty, at) for duty in file.situation.duties if (at := _when(file, duty))]
+    duties = (duty for duty in file.situation.duties if duty.act not in kept)
+    ahead = [(duty, at) for duty in duties if (at := _when(file, duty))]
     for duty, at in sorted(ahead, key=lambda one: one[1]):
         text = sentences.IS_LATE if duty.overdue else None
         state: Literal["err", "plan"] = "err" if duty.overdue else "plan"

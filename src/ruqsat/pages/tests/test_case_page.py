@@ -110,6 +110,24 @@ def test_whoever_must_act_is_told_so_and_what_is_wanted():
     assert link.url.endswith("/act/check_completeness/")
 
 
+@pytest.mark.parametrize(
+    ("course", "step", "when"),
+    [
+        (world.found_incomplete, "Толық еместігі туралы бас тартуды дайындау", day(1, "12:00")),
+        (world.doubted, "Алдын ала шешім мен тыңдау туралы хабарлау", day(2, "12:00")),
+    ],
+)
+def test_no_step_tells_an_applicant_what_was_found_before_they_are_told(course, step, when):
+    one = course()
+    for who, told_so in (("rahym", True), ("zhanbolatov", False)):
+        shown_page = page(one, who, when)
+        said = [kk(one.name) for one in shown_page.stages]
+        said += [kk(one.title) for one in shown_page.timeline]
+        assert (step in said, step in told(shown_page)) == (told_so, told_so), who
+        assert (step == kk(shown_page.tag.text)) == told_so
+    assert "Қазір кезек жауапты орындаушыда." in told(shown_page)
+
+
 @pytest.mark.parametrize("who", ["zhanbolatov", "tolebai", "qasymbek"])
 def test_whoever_waits_is_told_whose_turn_it_is(who):
     shown_page = page(world.assigned(), who, day(1))

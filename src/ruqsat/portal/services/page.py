@@ -71,6 +71,11 @@ class ServicePage:
     readings: tuple[Reading, ...]
 
     @property
+    def unclear(self) -> Words:
+        """How many places of the act are read in one of several ways."""
+        return sentences.UNCLEAR.say(n=len(self.readings))
+
+    @property
     def glance(self) -> tuple[shown.Row, ...]:
         """What a person wants to know first."""
         return tuple(self._glance())

@@ -42,6 +42,9 @@ def run(args: Namespace) -> int:
     if together.taken(args.port):
         print(told(BUSY.say(port=str(args.port), other=str(args.port + 1))))
         return 1
+    address = f"http://127.0.0.1:{args.port}"
+    # What is printed now must be found where the server will stand.
+    os.environ.setdefault("RUQSAT_ADDRESS", address)
     # First of all its time: the cases of the demo end where the trial begins.
     seconds = apart("ruqsat.project.start.installed", "clock_ahead")
     assert isinstance(seconds, float)
@@ -49,9 +52,9 @@ def run(args: Namespace) -> int:
     if not isinstance(who, tuple):
         print(told(REFUSED))
         return 1
-    address = OPEN.say(address=f"http://127.0.0.1:{args.port}/")
+    told_where = OPEN.say(address=f"{address}/")
 
     def say_open() -> None:
-        print(*who, address.kk, address.ru, address.en, sep="\n", flush=True)
+        print(*who, told_where.kk, told_where.ru, told_where.en, sep="\n", flush=True)
 
     return together.run(args.port, ahead=seconds, opened=say_open)
