@@ -65,6 +65,8 @@ class OpenDuty:
     """Whether the platform does it by itself as soon as it opens."""
     body: str | None = None
     """The key of the body that owes it; ``None``: the body of the case."""
+    binds: bool = True
+    """Whether anything follows from its passing; if not, nobody waits for it."""
 
     @property
     def wakes(self) -> datetime | None:

@@ -338,12 +338,13 @@ def _duty(case: Case, act: Act, now: datetime) -> Duty | None:
         due=due,
         is_open=not barred and (opens is None or opens <= now),
         is_barred=barred,
-        overdue=due is not None and due < now and not _binds_nobody(act),
+        overdue=due is not None and due < now and binds(act),
     )
 
 
-def _binds_nobody(act: Act) -> bool:
-    return act.within is not None and act.within.lapse.kind is LapseKind.NOTHING
+def binds(act: Act) -> bool:
+    """Whether anything follows from its term, or it has none."""
+    return act.within is None or act.within.lapse.kind is not LapseKind.NOTHING
 
 
 def history(events: Sequence[Event]) -> tuple[Event, ...]:
@@ -351,4 +352,4 @@ def history(events: Sequence[Event]) -> tuple[Event, ...]:
     return tuple(event for event in events if event.kind is EventKind.DONE)
 
 
-__all__ = ["Case", "Duty", "Situation", "fold", "history", "situation"]
+__all__ = ["Case", "Duty", "Situation", "binds", "fold", "history", "situation"]

@@ -11,7 +11,7 @@ from ruqsat.cases import journal
 from ruqsat.cases.batch import Appended, Batch, CaseFacts, Job, Number, OpenDuty
 from ruqsat.cases.events import Event, Recorded
 from ruqsat.cases.gate import writing
-from ruqsat.cases.situation import Case, Duty, situation
+from ruqsat.cases.situation import Case, Duty, binds, situation
 from ruqsat.conduct import issuing
 from ruqsat.conduct.asking import recording
 from ruqsat.conduct.cabinet import File
@@ -123,6 +123,7 @@ def _open_duty(file: File, duty: Duty, after: Case) -> OpenDuty:
         due=duty.due or _pressing(duty.act, after),
         machine=duty.act.by.seat is Seat.MACHINE,
         body=file.edition.body_of(duty.act.by.name),
+        binds=binds(duty.act),
     )
 
 

@@ -69,8 +69,11 @@ def state(batch: Batch) -> State:
 
 
 def next_turn(duties: tuple[OpenDuty, ...]) -> OpenDuty | None:
-    """Of what people have to do, that whose term ends first; one without a term comes last."""
-    waiting = [duty for duty in duties if not duty.machine]
+    """Of what people have to do, that whose term ends first; one without a term comes last.
+
+    A day from whose passing nothing follows is no turn: the case does not wait for it.
+    """
+    waiting = [duty for duty in duties if duty.binds and not duty.machine]
     with_term = [duty for duty in waiting if duty.due is not None]
     return min(with_term, key=_due, default=waiting[0] if waiting else None)
 

@@ -235,6 +235,14 @@ def test_a_duty_without_a_term_is_somebodys_turn_when_nothing_else_is():
     assert (row.next_role, row.next_due) == ("applicant", None)
 
 
+def test_a_day_from_whose_passing_nothing_follows_is_nobodys_turn():
+    question = duty("answer", role="applicant", hours=1, binds=False)
+    late = duty("check", role="executor", hours=9)
+    past = opened(duties=(question, late))
+    row = CaseRow.objects.get(id=past.facts.id)
+    assert (row.next_role, row.next_due) == ("executor", late.due)
+
+
 def test_it_is_nobodys_turn_where_nothing_is_open():
     row = CaseRow.objects.get(id=opened().facts.id)
     assert (row.next_role, row.next_due) == (None, None)

@@ -10,7 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from pypdf import PdfWriter
 
 from ruqsat.cases import journal
-from ruqsat.cases.models import DutyRow
+from ruqsat.cases.models import CaseRow, DutyRow
 from ruqsat.cases.outbox import work_off
 from ruqsat.conduct.door import Doing
 from ruqsat.conduct.paperwork import kept
@@ -94,6 +94,12 @@ def test_a_day_that_passed_makes_nothing_late():
     seen = page(course, "zhanbolatov", day(3, "11:00"))
     assert seen.tag.tone != "err"
     assert seen.step is not None
+
+
+def test_an_unanswered_question_is_not_what_the_case_waits_for():
+    course = asked(until=DAYS[2])
+    row, check = CaseRow.objects.get(id=course.id), DutyRow.objects.get(act="check_completeness")
+    assert (row.next_role, row.next_due) == ("executor", check.due)
 
 
 def test_a_question_reveals_nothing_that_was_found_before_it():
