@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from ruqsat.languages import Sentence, Words
-from ruqsat.workdays import Hours, kazakhstan
+from ruqsat.workdays import Hours, NoCalendar, kazakhstan
 
 _NOT_LATER = Sentence(
     kk="Бұл күн тым кеш, соңғы күн — {last}. Одан кеш емес жұмыс күнін таңдаңыз.",
@@ -27,6 +27,11 @@ _DAY_OFF = Sentence(
     ru="{on} — нерабочий день. Выберите рабочий день.",
     en="{on} is not a working day. Choose a working day.",
 )
+_NOT_KNOWN = Sentence(
+    kk="{on}: бұл жылдың жұмыс күнтізбесі әлі белгісіз. Ертерек күнді таңдаңыз.",
+    ru="{on}: рабочий календарь этого года ещё не известен. Выберите более ранний день.",
+    en="{on}: the working calendar of that year is not known yet. Choose an earlier day.",
+)
 _BREAK = Sentence(
     kk="Сағат {starts:abl} {ends:dat} дейін түскі үзіліс. Басқа сағатты таңдаңыз.",
     ru="С {starts} до {ends} обеденный перерыв. Выберите другой час.",
@@ -44,11 +49,14 @@ def wrong_day(on: date, *, made: date, within: int | None = None) -> Words | Non
 
     It must be one of the working days that follow: of the first ``within``, where there is a limit.
     """
-    if within is not None and on > (last := kazakhstan().add(made, within)):
-        return _NOT_LATER.say(last=last)
     if on <= made:
         return _NOT_EARLIER.say(made=made)
-    return None if kazakhstan().works(on) else _DAY_OFF.say(on=on)
+    try:
+        if within is not None and on > (last := kazakhstan().add(made, within)):
+            return _NOT_LATER.say(last=last)
+        return None if kazakhstan().works(on) else _DAY_OFF.say(on=on)
+    except NoCalendar:
+        return _NOT_KNOWN.say(on=on)
 
 
 def wrong_hour(at: time, hours: Hours | None = None) -> Words | None:

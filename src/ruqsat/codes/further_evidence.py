@@ -10,23 +10,18 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 
 from ruqsat.codes.appc import code
+from ruqsat.codes.appointment import wrong_day
 from ruqsat.languages import Sentence, Words
 from ruqsat.lex.acts import Act, Role, nothing_follows
 from ruqsat.lex.declarations import Notice, Part, Relieves
 from ruqsat.lex.forms import LONG, Form, Problem, Rule, ask, attach, files
 from ruqsat.lex.forms.kinds import File
 from ruqsat.lex.moments import Past
-from ruqsat.workdays import kazakhstan
 
 _LATER = Sentence(
     kk="Бұл күн бүгіннен ({on}) кейін болуға тиіс: өтініш берушіге уақыт керек.",
     ru="День должен быть позже сегодняшнего ({on}): заявителю нужно время.",
     en="The day must be after today ({on}): the applicant needs time.",
-)
-_DAY_OFF = Sentence(
-    kk="{on} — жұмыс істемейтін күн. Жұмыс күнін таңдаңыз.",
-    ru="{on} — нерабочий день. Выберите рабочий день.",
-    en="{on} is not a working day. Choose a working day.",
 )
 _EMPTY = Words(
     "Түсініктеме жазыңыз немесе файл қоса беріңіз.",
@@ -38,8 +33,8 @@ _EMPTY = Words(
 def _fit_day(request: Request, on: date) -> Iterator[Problem]:
     if request.until <= on:
         yield Problem("until", _LATER.say(on=on))
-    elif not kazakhstan().works(request.until):
-        yield Problem("until", _DAY_OFF.say(on=request.until))
+    elif problem := wrong_day(request.until, made=on):
+        yield Problem("until", problem)
 
 
 def _something(given: Given, _on: date) -> Iterator[Problem]:

@@ -39,7 +39,16 @@ def test_a_day_off_in_between_is_refused_as_such(on):
 
 
 def test_a_day_in_a_year_without_a_calendar_is_just_too_late():
-    assert wrong_day(date(2999, 1, 4), made=FRIDAY, within=2) is not None
+    words = wrong_day(date(2999, 1, 4), made=FRIDAY, within=2)
+    assert words is not None
+    assert "29 October 2025" in words.en
+
+
+@pytest.mark.parametrize("made", [FRIDAY, date(2027, 12, 31)])
+@pytest.mark.parametrize("within", [None, 500])
+def test_a_day_in_a_year_without_a_calendar_is_refused_in_words_without_a_limit_too(made, within):
+    words = wrong_day(date(2999, 1, 4), made=made, within=within)
+    assert words is not None
 
 
 @pytest.mark.parametrize("at", [time(9), time(12, 59), time(14, 30), time(18, 29)])
