@@ -157,8 +157,8 @@ def _may_it_be_done(case: Case, command: Command) -> Refused | None:
     if act in case.lapses:
         on = case.lapses[act].date()
         return Refused("lapsed", refusals.LAPSED.say(act=act.called, on=on))
-    if case.is_relieved(act):
-        return Refused("relieved", refusals.RELIEVED.say(act=act.called))
+    if relieves := case.relieved(act):
+        return Refused("relieved", relieves.says or refusals.RELIEVED.say(act=act.called))
     if not case.waits(act):
         return Refused("closed", refusals.CLOSED.say(act=act.called))
     return _is_it_early(case, command)

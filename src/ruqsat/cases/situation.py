@@ -13,7 +13,7 @@ from typing import Self
 
 from ruqsat.cases.events import Event, EventKind
 from ruqsat.lex.acts import Act, Breach, LapseKind, Seat
-from ruqsat.lex.declarations import Limit, Requires, Service
+from ruqsat.lex.declarations import Limit, Relieves, Requires, Service
 from ruqsat.lex.labels import Finding
 from ruqsat.lex.moments import Moment, Reason
 from ruqsat.lex.outcomes import Ground, Outcome
@@ -67,6 +67,12 @@ class Case:
     def done(self, act: Act) -> datetime | None:
         return self.times.get(act)
 
+    def is_latest(self, act: Act, other: Act) -> bool:
+        """Whether an act is done and another one was not done after it: by their order, for two
+        may bear one instant."""
+        done, since = self.events.get(act), self.events.get(other)
+        return done is not None and not (since and self.number(since) > self.number(done))
+
     def found(self, act: Act) -> Finding | None:
         event = self.events.get(act)
         if event is None:
@@ -114,14 +120,14 @@ class Case:
         """Not done, not lapsed, not relieved of, and not cut off by the end of the case."""
         if (act in self.events and not act.again) or act in self.lapses:
             return False
-        return not self.is_relieved(act) and (self.outcome is None or after_the_end(act))
+        return not self.relieved(act) and (self.outcome is None or after_the_end(act))
 
-    def is_relieved(self, act: Act) -> bool:
-        """Whether something has happened that takes the act away, done or not."""
-        return any(
-            act in relieves.acts and relieves.once.when(self) is not None
-            for relieves in self.procedure.relieves
-        )
+    def relieved(self, act: Act) -> Relieves | None:
+        """By what the act is taken away, done or not; ``None``: by nothing."""
+        for relieves in self.procedure.relieves:
+            if act in relieves.acts and relieves.once.when(self) is not None:
+                return relieves
+        return None
 
     def is_open(self, act: Act, now: datetime) -> bool:
         """Whether it can be done at ``now``, its outcomes permitting."""

@@ -16,7 +16,7 @@ from ruqsat.lex.acts import Act, Role, nothing_follows
 from ruqsat.lex.declarations import Notice, Part, Relieves
 from ruqsat.lex.forms import LONG, Form, Problem, Rule, ask, attach, files
 from ruqsat.lex.forms.kinds import File
-from ruqsat.lex.moments import Past
+from ruqsat.lex.moments import LastWord
 
 _LATER = Sentence(
     kk="Бұл күн бүгіннен ({on}) кейін болуға тиіс: өтініш берушіге уақыт керек.",
@@ -27,6 +27,29 @@ _EMPTY = Words(
     "Түсініктеме жазыңыз немесе файл қоса беріңіз.",
     "Напишите пояснение или приложите файл.",
     "Write an explanation or attach a file.",
+)
+
+_ASKED = Sentence(
+    kk="Өтінішіңізді қарау үшін төмендегі қажет. Жауапты істің бетінде беріңіз."
+    " Қызмет мерзімі өзгермейді: жауап болмаса, шешім істегі құжаттар бойынша"
+    " қабылданады.",
+    ru="Для рассмотрения вашего заявления нужно следующее. Ответьте на странице дела."
+    " Срок услуги не меняется: без ответа решение примут по тому, что есть в деле.",
+    en="To consider your application the following is needed. Answer on the page of"
+    " the case. The term of the service does not change: without an answer the"
+    " decision is made on what is in the case.",
+)
+_ANSWERED = Words(
+    "Бұл сұраққа жауап берілген. Жаңа сұрақ қойылса, хабарлама келеді.",
+    "На этот вопрос уже отвечено. Если зададут новый, придёт уведомление.",
+    "This question is answered already. If a new one is asked, you will be told.",
+)
+_STILL_OPEN = Words(
+    "Алдыңғы сұраққа әлі жауап берілмеген. Жаңасын жауап келгеннен кейін қойыңыз; жауапсыз да шешім"
+    " қабылдауға болады.",
+    "На прежний вопрос ещё нет ответа. Задайте новый после него; решить дело можно и без ответа.",
+    "The question before is not answered yet. Ask a new one after the answer; the case may also be"
+    " decided without it.",
 )
 
 
@@ -97,8 +120,9 @@ class Given(Form):
 class FurtherEvidence(Part):
     """The question, the answer, and the notice that carries the one to the other.
 
-    It may be asked any number of times; each question can be answered once, also after its day, as
-    long as the case is not decided. Terms of the regulation know nothing of it.
+    One question at a time: the next can be asked once the last is answered. Each can be answered
+    once, also after its day, as long as the case is not decided. Terms of the regulation know
+    nothing of it.
     """
 
     def __init__(self, after: Act, *, by: Role, of: Role) -> None:
@@ -134,7 +158,14 @@ class FurtherEvidence(Part):
         self.answered = Relieves(
             code("72.5", "are studied"),
             (self.answer_further,),
-            once=Past(self.answer_further, self.ask_further),
+            once=LastWord(self.answer_further, self.ask_further),
+            says=_ANSWERED,
+        )
+        self.still_open = Relieves(
+            code("72.5", "are studied"),
+            (self.ask_further,),
+            once=LastWord(self.ask_further, self.answer_further),
+            says=_STILL_OPEN,
         )
         self.tell_asked = Notice(
             code("72.4", "may gather evidence on its own initiative"),
@@ -145,15 +176,6 @@ class FurtherEvidence(Part):
             ),
             when=self.ask_further,
             to=of,
-            says=Sentence(
-                kk="Өтінішіңізді қарау үшін төмендегі қажет. Жауапты істің бетінде беріңіз."
-                " Қызмет мерзімі өзгермейді: жауап болмаса, шешім істегі құжаттар бойынша"
-                " қабылданады.",
-                ru="Для рассмотрения вашего заявления нужно следующее. Ответьте на странице дела."
-                " Срок услуги не меняется: без ответа решение примут по тому, что есть в деле.",
-                en="To consider your application the following is needed. Answer on the page of"
-                " the case. The term of the service does not change: without an answer the"
-                " decision is made on what is in the case.",
-            ),
+            says=_ASKED,
             by_email=True,
         )

@@ -99,12 +99,14 @@ class Excuses(Named):
 
 @dataclass(frozen=True, eq=False)
 class Relieves(Named):
-    """Acts that nobody owes or may do any more once a moment has come."""
+    """Acts that nobody owes or may do while a moment has come."""
 
     law: Citation
     acts: tuple[Act, ...]
     _: KW_ONLY
     once: Moment
+    says: Words | None = None
+    """Why not, to whoever still tries; ``None``: that it is no longer needed."""
     name: str = field(default="", init=False)
 
 

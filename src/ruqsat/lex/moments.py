@@ -28,6 +28,7 @@ class World(Protocol):
     @property
     def service(self) -> Service: ...
     def done(self, act: Act) -> datetime | None: ...
+    def is_latest(self, act: Act, other: Act) -> bool: ...
     def found(self, act: Act) -> Finding | None: ...
     def fixed(self, act: Act) -> datetime | None: ...
     def ended(self, outcome: Outcome) -> datetime | None: ...
@@ -284,6 +285,27 @@ class Past(Moment):
 
     def parts(self) -> Iterator[Moment]:
         yield from (self.at, self.end)
+
+
+@dataclass(frozen=True)
+class LastWord(Moment):
+    """When an act was done, while another one has not been done since, be it at the same instant.
+
+    Not yet while the act is not done, or the other one has followed it.
+    """
+
+    act: Act
+    other: Act
+
+    def when(self, world: World) -> datetime | None:
+        return world.done(self.act) if world.is_latest(self.act, self.other) else None
+
+    def why(self, world: World) -> Iterator[Reason]:
+        if self.when(world):
+            yield from self.act.why(world)
+
+    def parts(self) -> Iterator[Moment]:
+        yield from (self.act, self.other)
 
 
 @dataclass(frozen=True)

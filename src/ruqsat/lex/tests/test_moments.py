@@ -53,6 +53,9 @@ class Past:
     def done(self, act):
         return self.times.get(act)
 
+    def is_latest(self, act, other):
+        return list(self.times)[-1:] == [act]
+
     def found(self, act):
         return self.findings.get(act)
 

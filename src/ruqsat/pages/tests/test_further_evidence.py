@@ -10,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from pypdf import PdfWriter
 
 from ruqsat.cases import journal
+from ruqsat.cases.decide import Refused
 from ruqsat.cases.models import CaseRow, DutyRow
 from ruqsat.cases.outbox import work_off
 from ruqsat.conduct.door import Doing
@@ -69,9 +70,24 @@ def test_the_applicant_is_told_what_is_needed_why_and_by_which_day():
 
 
 def test_each_question_is_told():
+    course = answered()
+    asked(course, day(2, "15:00"), until=DAYS[4])
+    assert [message.seq for message in told(day(2, "15:05"))] == [4, 6]
+
+
+def test_a_second_question_waits_for_the_answer_to_the_first():
     course = asked()
-    asked(course, day(1, "15:00"))
-    assert [message.seq for message in told(day(1, "15:05"))] == [4, 5]
+    request = {**world.sample()["ask_further"], "until": DAYS[3]}
+    refused = course.tries("rahym", Doing(act="ask_further", stated=request), day(1, "15:00"))
+    assert isinstance(refused, Refused)
+    assert "Алдыңғы сұраққа әлі жауап берілмеген" in refused.words.kk
+
+
+def test_an_answer_at_the_instant_of_its_question_is_its_answer():
+    course = asked()
+    answer = Doing(act="answer_further", stated={"text": "Келісім жоқ."})
+    course.does("zhanbolatov", answer, day(1))
+    assert not DutyRow.objects.filter(case_id=course.id, act="answer_further").exists()
 
 
 def test_it_is_the_applicants_turn_until_it_is_answered():
