@@ -73,9 +73,12 @@ def answered(at: Place, *, draw: Draw, do: Do) -> HttpResponse:
 
 
 def _sent(at: Place, form: type[Form] | None) -> tuple[Sent, tuple[Problem, ...]]:
-    """What was sent, and what is wrong with its files."""
+    """What was sent, and what is wrong with its files; none is kept for an act that may not be
+    done."""
     sent = Sent.read(at.request.POST, form)
-    return with_files(at, form, sent) if form and asks_files(form) else (sent, ())
+    if form is None or not asks_files(form) or preparing.may_act(at.file, at.visitor, at.act):
+        return sent, ()
+    return with_files(at, form, sent)
 
 
 def _asked(at: Place) -> Asked:

@@ -20,6 +20,7 @@ from ruqsat.conduct.tests.world import DAYS, Course, at, day, moment, visitor
 from ruqsat.conduct.worker import installed_effects
 from ruqsat.notices.models import Message
 from ruqsat.pages.addresses import Addresses
+from ruqsat.pages.attachments import receiving
 from ruqsat.pages.case.answers import stated
 from ruqsat.pages.case.documents import readable_files
 from ruqsat.pages.case.page import case_page
@@ -155,6 +156,20 @@ def test_it_is_answered_in_the_cabinet_with_a_file_and_without_scripts():
     with at(day(2, "12:00")):
         desk = world.browser("rahym").get(f"/kk/desk/cases/{course.id}/")
         assert "Келісім.pdf" in desk.text
+
+
+def test_no_file_is_kept_for_an_act_that_may_not_be_done(monkeypatch):
+    course = answered()
+    kept_files: list[bytes] = []
+    monkeypatch.setattr(receiving, "kept", kept_files.append)
+    client, url = world.browser("zhanbolatov"), f"/kk/cases/{course.id}/act/answer_further/"
+    with at(day(2, "12:00")):
+        version = course.opened("zhanbolatov", day(2, "12:00")).history.version
+        sent = {"act-version": version, "act-key": "k", "files": paper(), "do": "perform"}
+        refused = client.post(url, sent)
+    assert refused.status_code == 409
+    assert "Бұл сұраққа жауап берілген" in refused.text
+    assert kept_files == []
 
 
 def paper() -> SimpleUploadedFile:
