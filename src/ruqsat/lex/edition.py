@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from ruqsat.languages import Words
 from ruqsat.lex.errors import LawError
@@ -30,6 +30,13 @@ class MadeBy:
 
     number: str
     approved_on: date
+
+    @classmethod
+    def read(cls, folder: Path) -> Self:
+        """Read ``edition.toml`` of an edition, which may not be whole yet."""
+        data = tomllib.loads((folder / "edition.toml").read_text(encoding="utf-8"))
+        last = max([data["act"], *data.get("amended_by", ())], key=lambda act: act["date"])
+        return cls(last["number"], last["date"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,7 @@ class Edition:
             title=_words(act["title"]),
             act=_dated(act),
             registered=_dated(act["registered"]) if "registered" in act else None,
-            made_by=_made_by([act, *data.get("amended_by", ())]),
+            made_by=MadeBy.read(folder),
             body=body,
             provider=_words(data["body"]["name"]),
             bodies=bodies,
@@ -107,11 +114,6 @@ class Edition:
             if any(one.name == service for one in course.procedure.services):
                 return course
         raise KeyError(service)
-
-
-def _made_by(acts: Sequence[Mapping[str, Any]]) -> MadeBy:
-    last = max(acts, key=lambda act: act["date"])
-    return MadeBy(last["number"], last["date"])
 
 
 def _dated(given: Mapping[str, Any]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from pathlib import Path
 
 from ruqsat.codes import NewEdition
 from ruqsat.languages import Sentence, Words
@@ -27,6 +28,7 @@ from ruqsat.lex import (
     overdue,
     working_days,
 )
+from ruqsat.lex.edition import MadeBy
 
 from ..law import law
 from ..results import OFFICE, PORTAL
@@ -36,10 +38,19 @@ _NOT_SENT_YET = Sentence(
     ru="День отправки не может быть позже сегодняшнего ({on}).",
     en="The day of sending cannot be after today ({on}).",
 )
+_SENT_BEFORE = Sentence(
+    kk="Жіберілген күн № {number} бұйрық бекітілген күннен ({on}) ерте болмауға тиіс.",
+    ru="День отправки не может быть раньше дня утверждения приказа № {number} ({on}).",
+    en="The day of sending cannot be before Order No. {number} was approved ({on}).",
+)
+_MADE_BY = MadeBy.read(Path(__file__).parents[1])
 
 
-def _not_to_come(sending: Sending, on: date) -> Iterator[Problem]:
-    if sending.sent_on > on:
+def _after_the_change(sending: Sending, on: date) -> Iterator[Problem]:
+    if sending.sent_on < _MADE_BY.approved_on:
+        said = _SENT_BEFORE.say(number=_MADE_BY.number, on=_MADE_BY.approved_on)
+        yield Problem("sent_on", said)
+    elif sending.sent_on > on:
         yield Problem("sent_on", _NOT_SENT_YET.say(on=on))
 
 
@@ -81,7 +92,7 @@ class Sending(Form):
         of=files(most=5),
     )
 
-    rules = (Rule(law("8-1", "sends the Unified Contact Centre"), _not_to_come),)
+    rules = (Rule(law("8-1", "sends the Unified Contact Centre"), _after_the_change),)
 
     def begins(self) -> datetime:
         """The beginning of the day of sending, in the body's own time."""
