@@ -13,6 +13,7 @@ from ruqsat.cases.situation import Case
 from ruqsat.lex.acts import Act, Role
 from ruqsat.lex.declarations import FourEyes
 from ruqsat.lex.forms import Form, Problem
+from ruqsat.lex.forms.kinds import DayKind
 from ruqsat.lex.forms.parsing import parse, unparse
 from ruqsat.lex.outcomes import Ground
 
@@ -60,6 +61,8 @@ def decide(case: Case, command: Command) -> Recorded | Refused:
             return Refused("form", refusals.FORM.say(n=len(problems)), problems)
         stated = unparse(parsed.values)
         fixed = _fixed(case, act, parsed.values)
+        if late := _fixed_too_late(case, command, fixed):
+            return Refused("form", refusals.FORM.say(n=1), (late,))
     return Recorded(_event(case, command, fixed=fixed), stated)
 
 
@@ -80,6 +83,18 @@ def _missing_reasons(case: Case, command: Command, raw: Mapping[str, str]) -> It
 
 def _fixed(case: Case, act: Act, values: Form) -> datetime | None:
     return act.fixes(values).replace(tzinfo=case.office.hours.tz) if act.fixes else None
+
+
+def _fixed_too_late(case: Case, command: Command, fixed: datetime | None) -> Problem | None:
+    """A day fixed after the last one there is, as long as that one has not passed."""
+    act = command.act
+    last = act.fixes_by.when(case) if act.fixes_by else None
+    if act.form is None or fixed is None or last is None or last < command.at:
+        return None
+    if fixed.date() <= case.office.local(last).date():
+        return None
+    day = next(one.name for one in act.form.questions() if isinstance(one.kind, DayKind))
+    return Problem(day, refusals.AFTER_THE_END.say(last=case.office.local(last).date()))
 
 
 def _event(case: Case, command: Command, *, fixed: datetime | None) -> Event:

@@ -36,6 +36,11 @@ CLOSED = Sentence(
     ru="Дело завершено, действие «{act}» больше не выполняется.",
     en="The case is closed; “{act}” is no longer done.",
 )
+AFTER_THE_END = Sentence(
+    kk="Бұл күн тым кеш: мерзім {last} аяқталады. Одан кеш емес күнді таңдаңыз.",
+    ru="Этот день слишком поздний: срок истекает {last}. Выберите его или более ранний день.",
+    en="This day is too late: the term ends on {last}. Choose that day or an earlier one.",
+)
 RELIEVED = Sentence(
     kk="«{act}» қадамы енді қажет емес: оны қажетсіз еткен шешім қабылданып қойған. Бетті"
     " жаңартып, істің қазіргі жай-күйін көріңіз.",

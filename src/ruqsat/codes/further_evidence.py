@@ -16,7 +16,7 @@ from ruqsat.lex.acts import Act, Role, nothing_follows
 from ruqsat.lex.declarations import Notice, Part, Relieves
 from ruqsat.lex.forms import LONG, Form, Problem, Rule, ask, attach, files
 from ruqsat.lex.forms.kinds import File
-from ruqsat.lex.moments import LastWord
+from ruqsat.lex.moments import LastWord, Moment
 
 _LATER = Sentence(
     kk="Бұл күн бүгіннен ({on}) кейін болуға тиіс: өтініш берушіге уақыт керек.",
@@ -125,8 +125,9 @@ class FurtherEvidence(Part):
     nothing of it.
     """
 
-    def __init__(self, after: Act, *, by: Role, of: Role) -> None:
-        """``after``: the act from which ``by`` considers the case; ``of`` is who is asked."""
+    def __init__(self, after: Act, *, by: Role, of: Role, ends: Moment) -> None:
+        """``after``: the act from which ``by`` considers the case; ``of`` is who is asked;
+        ``ends``: when the result is due, after which no answer can be awaited."""
         self.ask_further = Act(
             code("72.4", "may gather evidence on its own initiative"),
             Words(
@@ -140,6 +141,7 @@ class FurtherEvidence(Part):
             again=True,
             form=Request,
             fixes=Request.ends,
+            fixes_by=ends,
         )
         self.answer_further = Act(
             code("72.5", "Statements and documents that a participant submits"),

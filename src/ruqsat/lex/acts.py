@@ -158,6 +158,8 @@ class Act(Moment):
     """The role to which this act names a person for the rest of the case."""
     fixes: Callable[[Any], datetime] | None = None
     """From what is stated in it to the moment it fixes, in the body's own time: an appointment."""
+    fixes_by: Moment | None = None
+    """The day after which it fixes nothing while that is to come; ``None``: any day will do."""
     owns: tuple[Act, ...] = ()
     """Acts before it whose broken term it must own, as it must its own: its form is asked only
     where one was broken."""

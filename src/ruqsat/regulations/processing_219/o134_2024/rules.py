@@ -263,7 +263,7 @@ class Processing(Procedure, law=law):
 
     # General law: what else is asked for, a draft sent back, the application taken back
 
-    further_evidence = FurtherEvidence(assign, by=EXECUTOR, of=APPLICANT)
+    further_evidence = FurtherEvidence(assign, by=EXECUTOR, of=APPLICANT, ends=result.ends)
     refusal_draft = Draft(
         prepare_refusal,
         signed_by=refuse_incomplete,
