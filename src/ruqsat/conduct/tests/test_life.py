@@ -128,6 +128,8 @@ def test_a_document_that_was_not_sent_yet_is_not_there(people):
         ({"term.until": "2029-02-11"}, ["term.until"]),
         ({"term.until": "2029-02-11", "term.longer_by": "ЕЭК № 12, 2025"}, []),
         ({"term.until": "2029-02-10"}, []),
+        ({"term.ends_on": "2026-12-31", "term.until": "2027-02-10"}, ["term.until"]),
+        ({"term.ends_on": "2026-12-31", "term.until": "2027-02-11"}, []),
     ],
 )
 def test_an_extension_fits_the_document_and_the_limit_of_its_procedure(people, changed, wrong):
