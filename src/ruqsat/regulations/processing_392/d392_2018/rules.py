@@ -3,10 +3,12 @@
 from ruqsat.codes import (
     Complaint,
     HearingTerms,
+    Impartial,
     Known,
     Preliminary,
     Registration,
     Silence,
+    StrikingOut,
     Withdrawal,
     WrittenHearing,
 )
@@ -144,6 +146,15 @@ class LifeOfTheDocument(Procedure, law=law):
         after=registration.register,
         appoints=EXECUTOR,
     )
+    replace_executor = Act(
+        law("21.a", "The authorised body decides"),
+        called.REPLACE_EXECUTOR,
+        by=HEAD,
+        after=assign,
+        appoints=EXECUTOR,
+        may=True,
+        again=True,
+    )
     consider = Act(
         law("21.a", "The authorised body decides"),
         called.CONSIDER,
@@ -218,12 +229,26 @@ class LifeOfTheDocument(Procedure, law=law):
         says=called.REFUSED_WITH,
     )
 
-    # General law: the request taken back; complaint
+    # General law: a proposal sent back, the request taken back; complaint
 
+    proposal = declared.proposal(
+        consider,
+        grant=grant,
+        refuse=refuse,
+        ready=consider.found(Considered.GRANT) | hearing.state_objection.lapsed,
+    )
+    proposal_once_heard = declared.proposal(hearing.weigh_objection, grant=grant, refuse=refuse)
+    striking_out = StrikingOut(after=assign, executor=EXECUTOR, head=HEAD)
     withdrawal = Withdrawal(apply, by=APPLICANT, decided_by=HEAD, contacts=CONTACTS)
     decided = granted | refused | withdrawal.withdraw
     known = Known(learned=deliver, unnamed=granted, silence=Silence(result.ends, decided))
     complaint = Complaint(known, parties=declared.PARTIES)
+    impartial = Impartial(
+        applicant=APPLICANT,
+        officials=declared.OFFICIALS,
+        decided=(grant, refuse),
+        considered=(complaint.review,),
+    )
 
     # Papers
 
