@@ -8,6 +8,7 @@ import pytest
 from ruqsat.cases.playing import sample
 from ruqsat.codes import Refusal, refusal_grounds
 from ruqsat.codes.complaint.known import last_day_known_on
+from ruqsat.codes.refusal import BrokenTerm
 from ruqsat.lex import LawError
 from ruqsat.lex.content import Paragraph
 from ruqsat.lex.forms.parsing import parse
@@ -63,16 +64,23 @@ def test_the_paper_says_until_when_one_may_complain():
     assert "4 мая 2026 года" in said.ru.replace("\u00a0", " ")
 
 
-def test_a_refusal_on_an_open_list_of_grounds_does_not_load():
+def test_a_refusal_without_grounds_does_not_load():
     refuse = PROCEDURE.act("refuse")
     assert refuse.after
     assert refuse.within
     with pytest.raises(LawError):
         Refusal(
-            replace(refuse.gives[0], closed_by=None),
+            replace(refuse.gives[0], grounds=()),
             by=refuse.by,
             law=refuse.law,
             after=refuse.after,
             ends=refuse.within.ends,
             owns=refuse.owns,
         )
+
+
+def test_a_law_that_only_asks_for_reasons_closes_no_list():
+    refuse = current("processing-392").procedure.act("refuse")
+    assert refuse.gives[0].closed_by is None
+    assert refuse.form is BrokenTerm
+    assert [one.name for one in refuse.owns] == ["notify_preliminary"]

@@ -36,7 +36,6 @@ REPLACE_EXECUTOR = Words(
 )
 CONSIDER = Words("Өтінішті қарау", "Рассмотрение заявления", "Consider the request")
 GRANT = Words("Шешімге қол қою", "Подписание решения", "Sign the decision")
-REFUSE = Words("Дәлелді бас тарту", "Мотивированный отказ", "Refuse with reasons")
 DELIVER = Words(
     "Шешімді жеке кабинетке жіберу",
     "Направление решения в личный кабинет",

@@ -6,6 +6,7 @@ from ruqsat.codes import (
     Impartial,
     Known,
     Preliminary,
+    Refusal,
     Registration,
     Silence,
     StrikingOut,
@@ -196,16 +197,13 @@ class LifeOfTheDocument(Procedure, law=law):
             law("18.a", "to revoke (annul) the document or to resume its effect"),
         ),
     )
-    refuse = Act(
-        law("21.a", "refuses with reasons"),
-        called.REFUSE,
+    refusing = Refusal(
+        refused,
         by=HEAD,
+        law=(law("21.a", "refuses with reasons"), law("16.a", "refuses with reasons")),
         after=consider.found(Considered.REFUSE),
-        gives=(refused,),
-        signed=True,
-        numbered="outgoing",
-        within=result.ends.or_else(overdue),
-        also=(law("16.a", "refuses with reasons"),),
+        ends=result.ends,
+        owns=(hearing.notify_preliminary,),
     )
     deliver = Act(
         law("21.c", "is sent to the personal cabinet"),
@@ -234,10 +232,12 @@ class LifeOfTheDocument(Procedure, law=law):
     proposal = declared.proposal(
         consider,
         grant=grant,
-        refuse=refuse,
+        refuse=refusing.refuse,
         ready=consider.found(Considered.GRANT) | hearing.state_objection.lapsed,
     )
-    proposal_once_heard = declared.proposal(hearing.weigh_objection, grant=grant, refuse=refuse)
+    proposal_once_heard = declared.proposal(
+        hearing.weigh_objection, grant=grant, refuse=refusing.refuse
+    )
     striking_out = StrikingOut(after=assign, executor=EXECUTOR, head=HEAD)
     withdrawal = Withdrawal(apply, by=APPLICANT, decided_by=HEAD, contacts=CONTACTS)
     decided = granted | refused | withdrawal.withdraw
@@ -246,7 +246,7 @@ class LifeOfTheDocument(Procedure, law=law):
     impartial = Impartial(
         applicant=APPLICANT,
         officials=declared.OFFICIALS,
-        decided=(grant, refuse),
+        decided=(grant, refusing.refuse),
         considered=(complaint.review,),
     )
 
@@ -272,7 +272,7 @@ class LifeOfTheDocument(Procedure, law=law):
     resumed = declared.decision(
         law("18.a", "to resume its effect"), called.RESUMED, signed_by=grant, of=resumption
     )
-    refusal = declared.refusal(law("21.c", "the reasoned refusal"), refuse)
+    refusal = declared.refusal(law("21.c", "the reasoned refusal"), refusing.refuse)
 
     shown = declared.SHOWN
     readings = READINGS
