@@ -10,7 +10,7 @@ from ruqsat.codes import Refusal, refusal_grounds
 from ruqsat.codes.complaint.known import last_day_known_on
 from ruqsat.codes.refusal import BrokenTerm
 from ruqsat.lex import LawError
-from ruqsat.lex.content import Paragraph
+from ruqsat.lex.content import PaperError, Paragraph
 from ruqsat.lex.forms.parsing import parse
 from ruqsat.regulations import current
 from ruqsat.regulations.processing_219.o134_2024.scenarios.test_papers import dossier, drawn
@@ -47,6 +47,12 @@ def test_a_ground_that_fell_at_the_hearing_is_not_printed():
     of, named = refused()
     (one,) = refusal_grounds(replace(of, grounds=FOUND[:1]))
     assert one.reasons == (Paragraph(named["not_conforming"]),)
+
+
+def test_a_ground_without_reasons_is_named_and_not_left_out():
+    of, _ = refused()
+    with pytest.raises(PaperError, match="missing_documents"):
+        refusal_grounds(replace(of, grounds=(*FOUND, PROCEDURE.ground("missing_documents"))))
 
 
 @pytest.mark.parametrize(
