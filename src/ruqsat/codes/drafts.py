@@ -47,10 +47,12 @@ class Draft(Part):
         *,
         signed_by: Act,
         signs: Citation,
+        or_by: tuple[Act, ...] = (),
         ready: Moment | None = None,
         anew: tuple[Act, ...] = (),
     ) -> None:
-        """``signs``: the norm that has another person sign.
+        """``signs``: the norm that has another person sign; ``or_by``: the acts of that person that
+        sign it where the draft proposes another outcome.
 
         ``ready``: from when it can be returned, if not as soon as it is drawn up. ``anew``: what is
         done again before it is, because the draft says what was found there.
@@ -70,7 +72,7 @@ class Draft(Part):
             (*anew, drawn_up),
             once=self.returned,
         )
-        self.another_signs = FourEyes(signs, (signed_by,), judged=(*anew, drawn_up))
+        self.another_signs = FourEyes(signs, (signed_by, *or_by), judged=(*anew, drawn_up))
         self.unsigned = (
             Relieves(
                 code("79.1", "lawful and well founded"), (self.returned,), once=signed_by.lapsed

@@ -12,6 +12,7 @@ from ruqsat.cases.decide import FOUR_EYES, Command, Refused, asks, may_be_done
 from ruqsat.cases.events import Actor
 from ruqsat.cases.gate import writing
 from ruqsat.conduct import apart
+from ruqsat.conduct.asking.allowed import no_longer
 from ruqsat.conduct.cabinet import File
 from ruqsat.conduct.models import Preparation
 from ruqsat.conduct.numbering import printed, proposed
@@ -32,7 +33,7 @@ def may_act(file: File, visitor: Visitor, act: Act) -> Refused | None:
     found = may_be_done(file.case, Command(act=act, at=file.now, by=by))
     if found and found.code == FOUR_EYES:
         return apart.refused(file, act, visitor.account)
-    return found
+    return found or no_longer(file, act)
 
 
 def show(

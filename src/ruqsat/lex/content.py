@@ -8,6 +8,10 @@ from datetime import date, datetime
 from typing import ClassVar, Literal, Protocol, TypeAlias
 
 
+class PaperError(ValueError):
+    """The paper cannot be made from these values; the message says which one and why."""
+
+
 class Bilingual(Protocol):
     """Anything with a Kazakh and a Russian text; ``ruqsat.languages.Words`` is one."""
 

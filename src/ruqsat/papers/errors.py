@@ -1,10 +1,7 @@
 """What can go wrong with a paper; every message names the value and what to do about it."""
 
 from ruqsat.languages import Words
-
-
-class PaperError(ValueError):
-    """The paper cannot be made from these values; the message says which one and why."""
+from ruqsat.lex.content import PaperError
 
 
 class UnprintableError(PaperError):
@@ -25,3 +22,6 @@ class UnprintableError(PaperError):
 
 class ArchiveError(Exception):
     """The archive does not hold what was asked for, or holds it damaged."""
+
+
+__all__ = ["ArchiveError", "PaperError", "UnprintableError"]

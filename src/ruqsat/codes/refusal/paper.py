@@ -6,8 +6,9 @@ from ruqsat.codes.complaint.known import appeal_term, last_day_known_on
 from ruqsat.codes.refusal.breach import BrokenTerm
 from ruqsat.codes.refusal.reasons import Reasons
 from ruqsat.languages import Sentence, Words
-from ruqsat.lex.content import Appeal, Paragraph, RefusalGround, Section
+from ruqsat.lex.content import Appeal, PaperError, Paragraph, RefusalGround, Section
 from ruqsat.lex.dossier import Dossier
+from ruqsat.lex.outcomes import Ground
 
 _LAST_DAY = Sentence(
     kk="Шешім туралы {on:loc} белгілі болса, шағымның соңғы күні — {last}.",
@@ -28,16 +29,27 @@ _TO_COURT = Paragraph(
 )
 
 
-def refusal_grounds(dossier: Dossier) -> tuple[RefusalGround, ...]:
-    """The grounds that stand and for which reasons were stated, in the order they were found."""
+def refusal_grounds(
+    dossier: Dossier, *, elsewhere: tuple[Ground, ...] = ()
+) -> tuple[RefusalGround, ...]:
+    """The grounds that stand, each with the reasons stated for it, in the order they were found;
+    ``elsewhere``: those that the paper states in a place of their own.
+
+    Raises ``PaperError`` for a ground that nobody stated reasons for: it is never left out.
+    """
     stated = [one for one in dossier.stated.values() if isinstance(one, Reasons)]
-    given = [
-        (ground, why) for ground in dossier.grounds for one in stated if (why := one.of(ground))
-    ]
     return tuple(
-        RefusalGround(ground.called.kk, ground.called.ru, ground.law.place, (Paragraph(why),))
-        for ground, why in given
+        RefusalGround(ground.called.kk, ground.called.ru, ground.law.place, _why(ground, stated))
+        for ground in dossier.grounds
+        if ground not in elsewhere
     )
+
+
+def _why(ground: Ground, stated: list[Reasons]) -> tuple[Paragraph, ...]:
+    given = tuple(Paragraph(why) for one in stated if (why := one.of(ground)))
+    if not given:
+        raise PaperError(f"the ground {ground.name} has no reasons: state why it holds")
+    return given
 
 
 def breach_sections(dossier: Dossier) -> tuple[Section, ...]:

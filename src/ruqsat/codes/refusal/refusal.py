@@ -1,4 +1,4 @@
-"""A reasoned refusal: the head gives it on grounds from a closed list."""
+"""A reasoned refusal: the head gives it on grounds that are declared."""
 
 from __future__ import annotations
 
@@ -26,23 +26,24 @@ class Refusal(Part):
         outcome: Outcome,
         *,
         by: Role,
-        law: Citation,
+        law: Citation | tuple[Citation, ...],
         after: Moment,
         ends: Moment,
         owns: tuple[Act, ...],
     ) -> None:
         """``after``: when there are grounds; ``ends``: the last day for the decision; ``owns``: the
-        acts on the way to it whose term must be kept for it to be in time.
+        acts on the way to it whose term must be kept for it to be in time; ``law``: each
+        norm that has it given, the first wherever no other is of the service.
 
-        Raises ``LawError`` where the list of grounds is open.
+        The list of grounds is closed where the outcome says by what; a law that only asks for
+        reasons closes none. Raises ``LawError`` where no grounds are named.
         """
-        if not (outcome.grounds and outcome.closed_by):
-            raise LawError(
-                f"{outcome.name} is a refusal: name its grounds and what closes the list"
-            )
+        if not outcome.grounds:
+            raise LawError(f"{outcome.name} is a refusal: name its grounds")
         self.outcome = outcome
+        given, *also = law if isinstance(law, tuple) else (law,)
         self.refuse = Act(
-            law,
+            given,
             _REFUSE,
             by=by,
             after=after,
@@ -51,5 +52,6 @@ class Refusal(Part):
             numbered="outgoing",
             form=BrokenTerm,
             owns=owns,
+            also=tuple(also),
             within=ends.or_else(overdue),
         )

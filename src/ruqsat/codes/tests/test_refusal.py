@@ -8,8 +8,9 @@ import pytest
 from ruqsat.cases.playing import sample
 from ruqsat.codes import Refusal, refusal_grounds
 from ruqsat.codes.complaint.known import last_day_known_on
+from ruqsat.codes.refusal import BrokenTerm
 from ruqsat.lex import LawError
-from ruqsat.lex.content import Paragraph
+from ruqsat.lex.content import PaperError, Paragraph
 from ruqsat.lex.forms.parsing import parse
 from ruqsat.regulations import current
 from ruqsat.regulations.processing_219.o134_2024.scenarios.test_papers import dossier, drawn
@@ -48,6 +49,12 @@ def test_a_ground_that_fell_at_the_hearing_is_not_printed():
     assert one.reasons == (Paragraph(named["not_conforming"]),)
 
 
+def test_a_ground_without_reasons_is_named_and_not_left_out():
+    of, _ = refused()
+    with pytest.raises(PaperError, match="missing_documents"):
+        refusal_grounds(replace(of, grounds=(*FOUND, PROCEDURE.ground("missing_documents"))))
+
+
 @pytest.mark.parametrize(
     ("on", "last"),
     [("2026-02-03", "2026-05-04"), ("2025-11-28", "2026-03-02"), ("2025-11-30", "2026-03-02")],
@@ -63,16 +70,23 @@ def test_the_paper_says_until_when_one_may_complain():
     assert "4 мая 2026 года" in said.ru.replace("\u00a0", " ")
 
 
-def test_a_refusal_on_an_open_list_of_grounds_does_not_load():
+def test_a_refusal_without_grounds_does_not_load():
     refuse = PROCEDURE.act("refuse")
     assert refuse.after
     assert refuse.within
     with pytest.raises(LawError):
         Refusal(
-            replace(refuse.gives[0], closed_by=None),
+            replace(refuse.gives[0], grounds=()),
             by=refuse.by,
             law=refuse.law,
             after=refuse.after,
             ends=refuse.within.ends,
             owns=refuse.owns,
         )
+
+
+def test_a_law_that_only_asks_for_reasons_closes_no_list():
+    refuse = current("processing-392").procedure.act("refuse")
+    assert refuse.gives[0].closed_by is None
+    assert refuse.form is BrokenTerm
+    assert [one.name for one in refuse.owns] == ["notify_preliminary"]

@@ -1,4 +1,4 @@
-"""Whether something may be asked of a subject now, and what may be asked of one at all."""
+"""Whether something may be asked of a subject or done to it now, and what may be asked at all."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from ruqsat import regulations
 from ruqsat.cases import refusals
 from ruqsat.cases.decide import Refused
 from ruqsat.conduct.asking import sentences
+from ruqsat.conduct.cabinet import File
 from ruqsat.languages import Words
+from ruqsat.lex.acts import Act
 from ruqsat.lex.declarations import Service
 from ruqsat.lex.edition import Edition
 from ruqsat.lex.forms import Form, Problem
@@ -50,6 +52,28 @@ def refused(service: Service, application: Form, *, party: str, on: date) -> Ref
         return Refused("stands_otherwise", otherwise, (Problem(about.named_in, otherwise),))
     problems = tuple(about.problems(application, held(kept, on)))
     return Refused("form", refusals.FORM.say(n=len(problems)), problems) if problems else None
+
+
+def no_longer(file: File, act: Act) -> Refused | None:
+    """Why an act that grants what is asked of a subject cannot be done now: what the subject
+    allowed on the day of filing it may not allow on the day of the decision."""
+    about = file.service.about
+    if about is None or not any(outcome.favourable for outcome in act.gives):
+        return None
+    subject = reading.touched_by(file.facts.id)
+    kept = reading.kept(subject) if subject else None
+    assert kept is not None, "it was found as the request was filed"
+    stands = kept.history.on(on := file.office.local(file.now).date())
+    if stands.until and on > stands.until:
+        said = sentences.EXPIRED_MEANWHILE.say(number=kept.number, until=stands.until)
+    elif stands.standing is not about.deed.needs:
+        standing = stands.standing.words
+        said = sentences.STANDS_MEANWHILE.say(
+            number=kept.number, standing=standing, since=stands.since
+        )
+    else:
+        return None
+    return Refused("stands_otherwise", said)
 
 
 def held(kept: Kept, on: date) -> Held:

@@ -1,4 +1,4 @@
-"""Why something cannot be asked of a subject, and what to do instead."""
+"""Why something cannot be asked of a subject or granted, and what to do instead."""
 
 from ruqsat.languages import Sentence
 
@@ -35,4 +35,20 @@ EXPIRED = Sentence(
     kk="№ {number} құжаттың мерзімі {until:loc} аяқталған. Жаңа құжат алуға өтініш беруге болады.",
     ru="Срок документа № {number} истёк {until}. Можно подать заявление на новый документ.",
     en="The term of document No. {number} ended on {until}. You may apply for a new document.",
+)
+EXPIRED_MEANWHILE = Sentence(
+    kk="№ {number} құжаттың мерзімі {until:loc} аяқталған: бұл өтінішті енді қанағаттандыруға"
+    " болмайды. Жобаны орындаушыға қайтарып, бас тартыңыз.",
+    ru="Срок документа № {number} истёк {until}: удовлетворить это заявление уже нельзя. Верните"
+    " проект исполнителю и откажите.",
+    en="The term of document No. {number} ended on {until}: this request can no longer be granted."
+    " Return the draft to the executor and refuse.",
+)
+STANDS_MEANWHILE = Sentence(
+    kk="№ {number} құжат {since:abl} бастап {standing}: бұл өтінішті енді қанағаттандыруға"
+    " болмайды. Жобаны орындаушыға қайтарып, бас тартыңыз.",
+    ru="Документ № {number} с {since} {standing}: удовлетворить это заявление уже нельзя. Верните"
+    " проект исполнителю и откажите.",
+    en="Document No. {number} has been {standing} since {since}: this request can no longer be"
+    " granted. Return the draft to the executor and refuse.",
 )

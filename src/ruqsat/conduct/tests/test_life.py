@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ruqsat.cases.decide import Refused
-from ruqsat.conduct import filing
+from ruqsat.conduct import door, filing, preparing
 from ruqsat.conduct.asking.allowed import offers
 from ruqsat.conduct.door import Doing
 from ruqsat.conduct.models import Preparation
@@ -128,6 +128,8 @@ def test_a_document_that_was_not_sent_yet_is_not_there(people):
         ({"term.until": "2029-02-11"}, ["term.until"]),
         ({"term.until": "2029-02-11", "term.longer_by": "ЕЭК № 12, 2025"}, []),
         ({"term.until": "2029-02-10"}, []),
+        ({"term.ends_on": "2026-12-31", "term.until": "2027-02-10"}, ["term.until"]),
+        ({"term.ends_on": "2026-12-31", "term.until": "2027-02-11"}, []),
     ],
 )
 def test_an_extension_fits_the_document_and_the_limit_of_its_procedure(people, changed, wrong):
@@ -148,6 +150,42 @@ def test_after_its_last_day_nothing_is_asked_but_a_new_document_is_named(people)
     assert refused.code == "stands_otherwise"
     assert "27 February 2026" in refused.words.en
     assert "new document" in refused.words.en
+
+
+def considered(name, day):
+    """A request that its executor proposes to grant."""
+    asked = Asking(name)
+    asked.assigned(day).does("rahym", Doing(act="consider", finding="grant"), f"{day} 11:00")
+    return asked
+
+
+def not_granted(asked, when):
+    """Why the head is neither shown the decision nor let through the door with it."""
+    at_the_door = asked.course.tries("qasymbek", Doing(act="grant"), when)
+    with world.at(when):
+        head = world.visitor("qasymbek")
+        file = door.open_file(asked.course.id, head)
+        shown = preparing.show(file, head, act=file.edition.procedure.act("grant"))
+    assert isinstance(shown, Refused)
+    assert isinstance(at_the_door, Refused)
+    assert shown.code == at_the_door.code == "stands_otherwise"
+    return shown.words.en
+
+
+def test_what_was_asked_before_the_document_was_revoked_is_not_granted_after(people):
+    issued()
+    extension = considered("extension", "2026-03-02")
+    Asking("revocation").granted("2026-03-03")
+    said = not_granted(extension, "2026-03-04 10:00")
+    assert "revoked" in said
+    assert "3 March 2026" in said
+    assert "refuse" in said
+
+
+def test_nothing_is_granted_after_the_last_day(people):
+    issued(**{"term.until": "2026-03-03"})
+    said = not_granted(considered("revocation", "2026-03-02"), "2026-03-04 10:00")
+    assert "3 March 2026" in said
 
 
 def test_its_holder_is_offered_what_may_be_asked_with_the_last_day(people):

@@ -29,9 +29,13 @@ ASSIGN = Words(
     "Назначение ответственного исполнителя",
     "Appoint the responsible executor",
 )
+REPLACE_EXECUTOR = Words(
+    "Жауапты орындаушыны ауыстыру",
+    "Замена ответственного исполнителя",
+    "Replace the responsible executor",
+)
 CONSIDER = Words("Өтінішті қарау", "Рассмотрение заявления", "Consider the request")
 GRANT = Words("Шешімге қол қою", "Подписание решения", "Sign the decision")
-REFUSE = Words("Дәлелді бас тарту", "Мотивированный отказ", "Refuse with reasons")
 DELIVER = Words(
     "Шешімді жеке кабинетке жіберу",
     "Направление решения в личный кабинет",

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from ruqsat.codes import Parties
+from ruqsat.codes import Draft, Parties
 from ruqsat.languages import Words
-from ruqsat.lex import About, Act, Citation, Form, Paper, Service, Shown
+from ruqsat.lex import About, Act, Citation, Form, Moment, Paper, Service, Shown
 
 from .law import law
 from .papers.decision import decision_paper, refusal_paper
 from .papers.request import request_paper
-from .results import APPLICANT, COMPLAINT_BODY, HEAD, OFFICE
+from .results import APPLICANT, COMPLAINT_BODY, EXECUTOR, HEAD, OFFICE
 
 
 def service(
@@ -75,6 +75,13 @@ def refusal(stands: Citation, signed_by: Act) -> Paper:
     )
 
 
+def proposal(drawn_up: Act, *, grant: Act, refuse: Act, ready: Moment | None = None) -> Draft:
+    """What the executor proposes and the head signs: to grant the request or to refuse it."""
+    signs = law("21.c", "attested with the EDS of the head")
+    return Draft(drawn_up, signed_by=grant, or_by=(refuse,), signs=signs, ready=ready)
+
+
+OFFICIALS = (OFFICE, HEAD, EXECUTOR, COMPLAINT_BODY)
 PARTIES = Parties(applicant=APPLICANT, office=OFFICE, head=HEAD, body=COMPLAINT_BODY)
 SHOWN = (Shown(law("13", "issues a duplicate"), "service"),)
 SILENT = (

@@ -52,6 +52,14 @@ _OUTLASTS = Sentence(
     ru="В документе указан срок по {until}. Укажите этот день или более ранний.",
     en="The document gives a term until {until}. Enter that day or an earlier one.",
 )
+_SHORTENS = Sentence(
+    kk="Құжатта {until:dat} дейінгі мерзім көрсетілген, ал ұзарту оны қысқартпайды. Осы"
+    " күннен кейінгі күнді таңдаңыз.",
+    ru="В документе уже указан срок по {until}, а продление его не сокращает. Выберите"
+    " более поздний день.",
+    en="The document already gives a term until {until}, and an extension does not shorten it."
+    " Choose a later day.",
+)
 _BEYOND = Sentence(
     kk="Бұл рәсім бойынша мерзім тауарлар орналастырылған күннен бастап ең көбі — {most}: соңғы"
     " күн — {last} ({law}). Одан кеш емес күнді таңдаңыз немесе одан ұзақ мерзім белгілеген"
@@ -111,9 +119,12 @@ def not_yet_amended(request: Amendment, on: date) -> Iterator[Problem]:
 
 
 def beyond_the_limit(request: Extension, held: Held) -> Iterator[Problem]:
-    """What a term may not exceed: that of the document now, and the limit of its procedure."""
+    """The term of the document now, which ends no later than it says and is only lengthened, and
+    the limit of its procedure."""
     if held.until and request.term.ends_on > held.until:
         yield Problem("term.ends_on", _OUTLASTS.say(until=held.until))
+    if held.until and request.term.until <= held.until:
+        yield Problem("term.until", _SHORTENS.say(until=held.until))
     regime = Regime.of(held.kind)
     last = regime.last_day(request.term.placed_on)
     if request.term.until > last and not request.term.longer_by:

@@ -51,6 +51,23 @@ READINGS = (
         ("hearing", "consider"),
     ),
     Reading(
+        "16 / 18 / 21",
+        Words(
+            "Қаулыда шешімді кім дайындайтыны айтылмаған: оны басшы ЭЦҚ-мен куәландырады.",
+            "Кто готовит решение, в постановлении не сказано: его удостоверяет ЭЦП руководитель.",
+            "Who prepares the decision is not said: the head attests it with an EDS.",
+        ),
+        Words(
+            "Жауапты орындаушы ұсынады, басқа адам қол қояды немесе себебін жазып қайтарады; мерзім"
+            " жаңадан басталмайды.",
+            "Ответственный исполнитель предлагает, а другое лицо подписывает или возвращает с"
+            " указанием причин; срок заново не начинается.",
+            "The responsible executor proposes, and another person signs or returns it with"
+            " reasons; the term does not start anew.",
+        ),
+        ("consider", "grant", "refuse", "return_consider", "return_weigh_objection"),
+    ),
+    Reading(
         "13",
         Words(
             "Телнұсқа жоғалған немесе бүлінген қағаз құжат үшін көзделген; электрондық құжат туралы"

@@ -1,6 +1,7 @@
 """Who acts, what acts may find, and what a request can end in."""
 
 from ruqsat.codes import reasons_for
+from ruqsat.codes.appc import code
 from ruqsat.languages import Words, nouns
 from ruqsat.lex import Finding, Ground, Outcome, Role, Seat
 
@@ -67,7 +68,23 @@ no_reasons = Ground(
     ),
     "no_reasons",
 )
-GROUNDS = (extension_not_confirmed, amendment_not_confirmed, amendment_late, no_reasons)
+stands_otherwise = Ground(
+    code("79.1", "lawful and well founded"),
+    Words(
+        "құжат кері қайтарып алынған немесе мерзімі аяқталған, сондықтан сұралғанды орындауға"
+        " болмайды",
+        "документ отозван или срок его истёк, поэтому сделать то, о чём просят, нельзя",
+        "the document was revoked or its term has ended, so what is asked cannot be done",
+    ),
+    "stands_otherwise",
+)
+GROUNDS = (
+    extension_not_confirmed,
+    amendment_not_confirmed,
+    amendment_late,
+    no_reasons,
+    stands_otherwise,
+)
 
 granted = Outcome(
     law("21.a", "The authorised body decides"),

@@ -3,10 +3,13 @@
 from ruqsat.codes import (
     Complaint,
     HearingTerms,
+    Impartial,
     Known,
     Preliminary,
+    Refusal,
     Registration,
     Silence,
+    StrikingOut,
     Withdrawal,
     WrittenHearing,
 )
@@ -144,6 +147,15 @@ class LifeOfTheDocument(Procedure, law=law):
         after=registration.register,
         appoints=EXECUTOR,
     )
+    replace_executor = Act(
+        law("21.a", "The authorised body decides"),
+        called.REPLACE_EXECUTOR,
+        by=HEAD,
+        after=assign,
+        appoints=EXECUTOR,
+        may=True,
+        again=True,
+    )
     consider = Act(
         law("21.a", "The authorised body decides"),
         called.CONSIDER,
@@ -185,16 +197,13 @@ class LifeOfTheDocument(Procedure, law=law):
             law("18.a", "to revoke (annul) the document or to resume its effect"),
         ),
     )
-    refuse = Act(
-        law("21.a", "refuses with reasons"),
-        called.REFUSE,
+    refusing = Refusal(
+        refused,
         by=HEAD,
+        law=(law("21.a", "refuses with reasons"), law("16.a", "refuses with reasons")),
         after=consider.found(Considered.REFUSE),
-        gives=(refused,),
-        signed=True,
-        numbered="outgoing",
-        within=result.ends.or_else(overdue),
-        also=(law("16.a", "refuses with reasons"),),
+        ends=result.ends,
+        owns=(hearing.notify_preliminary,),
     )
     deliver = Act(
         law("21.c", "is sent to the personal cabinet"),
@@ -218,12 +227,28 @@ class LifeOfTheDocument(Procedure, law=law):
         says=called.REFUSED_WITH,
     )
 
-    # General law: the request taken back; complaint
+    # General law: a proposal sent back, the request taken back; complaint
 
+    proposal = declared.proposal(
+        consider,
+        grant=grant,
+        refuse=refusing.refuse,
+        ready=consider.found(Considered.GRANT) | hearing.state_objection.lapsed,
+    )
+    proposal_once_heard = declared.proposal(
+        hearing.weigh_objection, grant=grant, refuse=refusing.refuse
+    )
+    striking_out = StrikingOut(after=assign, executor=EXECUTOR, head=HEAD)
     withdrawal = Withdrawal(apply, by=APPLICANT, decided_by=HEAD, contacts=CONTACTS)
     decided = granted | refused | withdrawal.withdraw
     known = Known(learned=deliver, unnamed=granted, silence=Silence(result.ends, decided))
     complaint = Complaint(known, parties=declared.PARTIES)
+    impartial = Impartial(
+        applicant=APPLICANT,
+        officials=declared.OFFICIALS,
+        decided=(grant, refusing.refuse),
+        considered=(complaint.review,),
+    )
 
     # Papers
 
@@ -247,7 +272,7 @@ class LifeOfTheDocument(Procedure, law=law):
     resumed = declared.decision(
         law("18.a", "to resume its effect"), called.RESUMED, signed_by=grant, of=resumption
     )
-    refusal = declared.refusal(law("21.c", "the reasoned refusal"), refuse)
+    refusal = declared.refusal(law("21.c", "the reasoned refusal"), refusing.refuse)
 
     shown = declared.SHOWN
     readings = READINGS

@@ -68,7 +68,7 @@ def refusal_paper(dossier: Dossier) -> Paper:
                 " сообщает следующее:",
             ),
         ),
-        grounds=refusal_grounds(dossier),
+        grounds=refusal_grounds(dossier, elsewhere=(missing_documents,)),
         missing=_missing(dossier),
         sections=(*hearing_sections(dossier), *breach_sections(dossier)),
         appeal=appeal_of(dossier, _APPEAL_BASIS),

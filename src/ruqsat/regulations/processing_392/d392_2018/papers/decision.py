@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from ruqsat.codes import Weighing, appeal_of, refusal_grounds
+from ruqsat.codes import Weighing, appeal_of, breach_sections, refusal_grounds
 from ruqsat.languages import Sentence, Words
 from ruqsat.lex.content import Address, Paper, Paragraph, Section
 from ruqsat.lex.dossier import Dossier
@@ -81,7 +81,7 @@ def refusal_paper(dossier: Dossier) -> Paper:
         title=Words("Дәлелді бас тарту", "Мотивированный отказ", "Reasoned refusal"),
         opening=(Paragraph(said.kk, said.ru),),
         grounds=refusal_grounds(dossier),
-        sections=tuple(_answered(dossier)),
+        sections=(*_answered(dossier), *breach_sections(dossier)),
         appeal=appeal_of(dossier, _APPEAL_BASIS),
         signature=dossier.signature,
         check=dossier.check,
