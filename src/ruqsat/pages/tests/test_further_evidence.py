@@ -10,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from pypdf import PdfWriter
 
 from ruqsat.cases import journal
+from ruqsat.cases.decide import Refused
 from ruqsat.cases.models import DutyRow
 from ruqsat.cases.outbox import work_off
 from ruqsat.conduct.door import Doing
@@ -140,3 +141,13 @@ def paper() -> SimpleUploadedFile:
     writer.add_blank_page(200, 300)
     writer.write(made)
     return SimpleUploadedFile("Келісім.pdf", made.getvalue(), "application/pdf")
+
+
+def test_a_question_that_was_told_is_not_struck_out_even_if_another_was_asked_before():
+    course = asked()
+    asked(course, day(1, "15:00"))
+    struck = Doing(act="strike_out", strikes=5, stated={"reasons": "Қате."})
+    tried = course.tries("rahym", struck, day(1, "16:00"))
+    assert isinstance(tried, Refused)
+    assert tried.code == "left_the_body"
+    assert [message.seq for message in told(day(1, "16:05"))] == [4, 5]
