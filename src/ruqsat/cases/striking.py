@@ -107,4 +107,4 @@ def _is_known(case: Case, without: Case) -> bool:
     """Whether somebody was told, or a registry asked, what would not be so without it."""
     told = (one.when for one in case.procedure.notices)
     moments = (*told, *(one.when for one in case.procedure.inquiries))
-    return any(one.when(case) and one.when(without) is None for one in moments)
+    return any(one.when(case) not in (None, one.when(without)) for one in moments)

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from ruqsat.cases import journal
 from ruqsat.cases.batch import Appended, Batch, CaseFacts, Job, Number, OpenDuty
-from ruqsat.cases.events import Event, Recorded
+from ruqsat.cases.events import Event, EventKind, Recorded
 from ruqsat.cases.gate import writing
 from ruqsat.cases.situation import Case, Duty, binds, situation
 from ruqsat.conduct import issuing
@@ -40,7 +40,11 @@ def append(
         recorded=recorded,
         key=key,
         duties=tuple(open_duties(file, after)),
-        jobs=(*_notices(file, before, after), *putting.jobs(file, recorded), *_reports(file)),
+        jobs=(
+            *_notices(file, recorded, before=before, after=after),
+            *putting.jobs(file, recorded),
+            *_reports(file),
+        ),
         numbers=numbers,
     )
     with writing():
@@ -145,10 +149,13 @@ def _reports(file: File) -> Iterator[Job]:
         yield Job(REPORT, {"first": file.history.version + 1})
 
 
-def _notices(file: File, before: Case, after: Case) -> Iterator[Job]:
+def _notices(
+    file: File, recorded: tuple[Recorded, ...], *, before: Case, after: Case
+) -> Iterator[Job]:
+    done = {one.event.act for one in recorded if one.event.kind is EventKind.DONE}
     for notice in file.edition.procedure.notices:
         was, is_ = notice.when.when(before), notice.when.when(after)
         # An act that is done again tells again; no other moment comes twice.
-        again = isinstance(notice.when, Act) and notice.when.again and was != is_
+        again = isinstance(notice.when, Act) and notice.when.again and notice.when.name in done
         if is_ is not None and (was is None or again):
             yield Job(TELL, {"case": str(file.facts.id), "notice": notice.name})

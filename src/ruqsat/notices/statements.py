@@ -85,22 +85,22 @@ def statement_of(of: Course, seq: int) -> Statement:
 
 
 def told(of: Course) -> tuple[Statement, ...]:
-    """What the applicant may read: their own words, and what the body has told them. What was
-    taken back led to nothing they were told."""
+    """What the applicant may read: their own words, and what the body has told them."""
     known = told_of(of)
-    return tuple(
-        one
-        for one in statements(of)
-        if one.act.by.seat is Seat.PARTY or (one.seq in known and not one.taken_back)
-    )
+    return tuple(one for one in statements(of) if one.act.by.seat is Seat.PARTY or one.seq in known)
 
 
 def told_of(of: Course) -> frozenset[int]:
-    """The events, by number, of which the body has told the applicant."""
+    """The events, by number, of which the body has told the applicant.
+
+    What was taken back led to nothing they were told, and what took it back stays with the body.
+    """
     numbered, act = _numbered(of), of.edition.procedure.act
     until = _until(of, numbered)
     known = (seq for seq, one in numbered if seq <= until.get(act(one.event.act).track, 0))
-    return frozenset((*known, *(seq for seq, one in numbered if _tells(of, one))))
+    tells = (seq for seq, one in numbered if _tells(of, one))
+    within = {number for pair in of.case.taken_back.items() for number in pair}
+    return frozenset((*known, *tells)) - within
 
 
 def _until(of: Course, numbered: list[tuple[int, Recorded]]) -> Mapping[str, int]:
@@ -119,18 +119,17 @@ def told_by_last(of: Course) -> tuple[Statement, ...]:
     *before, (_, last) = _numbered(of)
     if not _tells(of, last):
         return ()
-    act, newest = of.edition.procedure.act(last.event.act), len(before) + 1
-    known = newest - 1 if act.standing else _until(of, before).get(act.track, 0)
+    act, known = of.edition.procedure.act(last.event.act), told_of(of)
+    since = len(before) if act.standing else _until(of, before).get(act.track, 0)
     return tuple(
         one
         for one in statements(of)
-        if one.seq > known and one.act.track == act.track and _of_the_body(one)
+        if one.seq > since and one.seq in known and _of_the_body(one, act.track)
     )
 
 
-def _of_the_body(one: Statement) -> bool:
-    """What it states itself and has not taken back."""
-    return one.act.by.seat is not Seat.PARTY and not one.taken_back
+def _of_the_body(one: Statement, track: str) -> bool:
+    return one.act.by.seat is not Seat.PARTY and one.act.track == track
 
 
 def _numbered(of: Course) -> list[tuple[int, Recorded]]:

@@ -75,8 +75,11 @@ def _grounds(case: Case, history: Sequence[Recorded]) -> tuple[Ground, ...]:
 
 
 def _stated(case: Case, history: Sequence[Recorded]) -> Mapping[str, Form]:
+    """Of the acts that count, as papers are drawn up in earnest."""
     found = {}
-    for one in history:
+    for number, one in enumerate(history, 1):
+        if number in case.taken_back:
+            continue
         act, event = case.procedure.act(one.event.act), one.event
         form = form_of(case, act, finding=event.finding, at=event.at)
         values = parse(form, one.stated, on=_day(case, one.event)).values if form else None

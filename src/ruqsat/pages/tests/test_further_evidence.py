@@ -177,3 +177,13 @@ def paper() -> SimpleUploadedFile:
     writer.add_blank_page(200, 300)
     writer.write(made)
     return SimpleUploadedFile("Келісім.pdf", made.getvalue(), "application/pdf")
+
+
+def test_a_question_that_was_told_is_not_struck_out_even_if_another_was_asked_before():
+    course = answered()
+    asked(course, day(2, "15:00"), until=DAYS[4])
+    struck = Doing(act="strike_out", strikes=6, stated={"reasons": "Қате."})
+    tried = course.tries("rahym", struck, day(2, "16:00"))
+    assert isinstance(tried, Refused)
+    assert tried.code == "left_the_body"
+    assert [message.seq for message in told(day(2, "16:05"))] == [4, 6]
