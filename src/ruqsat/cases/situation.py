@@ -41,6 +41,8 @@ class Case:
     taken_back: dict[int, int] = field(default_factory=dict)
     """Number of an event that counts no more → number of the one that took it back; the first is
     1."""
+    foreseen: dict[int, datetime | None] = field(default_factory=dict)
+    """Number of a recorded lapse → when it came by the calendar of now, as it was taken in."""
     memory: dict[tuple[Span, datetime], Counted] = field(default_factory=dict)
     lapsing: tuple[Act, ...] = field(init=False)
     """The acts whose term, once it has passed, takes them away; what is overdue stays owed."""
@@ -182,6 +184,8 @@ class Case:
     def happen(self, event: Event) -> None:
         """Take an event in. Raises ``KeyError`` for an act the procedure does not have."""
         self.past.append(event)
+        if event.kind is EventKind.LAPSED:
+            self.foreseen[self.version] = self._comes(event)
         if event.strikes is None:
             self._take(event, len(self.past))
             return
@@ -208,9 +212,14 @@ class Case:
                 self._take(event, number)
 
     def lapses_then(self, event: Event) -> bool:
-        """Whether a lapse that was recorded is one still, now that something was struck out."""
-        act = self.procedure.act(event.act)
-        return self._ends(act) == self.office.local(event.at)
+        """Whether a lapse that was recorded is one still, now that something was struck out: that
+        alone moves it, not a calendar that has changed since."""
+        return self._comes(event) == self.foreseen[self.number(event)]
+
+    def _comes(self, lapse: Event) -> datetime | None:
+        """When that lapse came or would come."""
+        act = self.procedure.act(lapse.act)
+        return self.lapses.get(act) or self._ends(act)
 
     def _take(self, event: Event, number: int) -> None:
         act = self.procedure.act(event.act)
@@ -246,6 +255,7 @@ class Case:
             appointed=dict(self.appointed),
             past=list(self.past),
             taken_back=dict(self.taken_back),
+            foreseen=dict(self.foreseen),
         )
 
     def pass_to(self, now: datetime) -> None:
