@@ -10,7 +10,7 @@ from ruqsat.cases import refusals, striking
 from ruqsat.cases.events import Actor, Event, EventKind, Recorded
 from ruqsat.cases.refusals import Refused
 from ruqsat.cases.situation import Case
-from ruqsat.lex.acts import Act, Role
+from ruqsat.lex.acts import Act, Breach, Role
 from ruqsat.lex.declarations import FourEyes
 from ruqsat.lex.forms import Form, Problem
 from ruqsat.lex.forms.kinds import DayKind
@@ -110,7 +110,7 @@ def _event(case: Case, command: Command, *, fixed: datetime | None) -> Event:
         finding=command.finding if act.finds else None,
         outcome=_outcome(command),
         grounds=tuple(dict.fromkeys(grounds)),
-        breaches=tuple(breach.act.name for breach in case.breaches(act, command.at)),
+        breaches=tuple(breach.act.name for breach in breaches(case, act, command.at)),
         appointed=command.appointed if act.appoints else None,
         fixed=fixed,
         number=command.number if act.numbered else None,
@@ -142,7 +142,7 @@ def asks(case: Case, act: Act, at: datetime) -> type[Form] | None:
     act that opens the case, and none where there is no breach to own."""
     if act is case.procedure.opening():
         return case.service.form
-    return None if act.owns and not case.breaches(act, at) else act.form
+    return None if act.owns and not breaches(case, act, at) else act.form
 
 
 def _must_give_ground(command: Command) -> bool:
@@ -287,4 +287,15 @@ def is_kept_out(case: Case, role: Role, person: str) -> bool:
         for rule in case.procedure.four_eyes
         if role in rule.acts
         for done, event in case.events.items()
+    )
+
+
+def breaches(case: Case, act: Act, at: datetime) -> tuple[Breach, ...]:
+    """The broken terms that an act done at ``at`` owns, in the order of the law."""
+    owned = (*act.owns, act) if act.owns else ()
+    done = ((one, case.office.local(at) if one is act else case.done(one)) for one in owned)
+    return tuple(
+        Breach(one, due, when)
+        for one, when in done
+        if when and (due := case.due(one)) and when > due
     )

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Self
 
 from ruqsat.cases.events import Event, EventKind
-from ruqsat.lex.acts import Act, Breach, LapseKind, Seat
+from ruqsat.lex.acts import Act, LapseKind, Seat
 from ruqsat.lex.declarations import Limit, Relieves, Requires, Service
 from ruqsat.lex.labels import Finding
 from ruqsat.lex.moments import Moment, Reason
@@ -160,16 +160,6 @@ class Case:
         """The grounds of an act that concern the service of the case."""
         name = self.service.name
         return tuple(one for one in act.grounds if one.law.norm.concerns(name))
-
-    def breaches(self, act: Act, at: datetime) -> tuple[Breach, ...]:
-        """The broken terms that an act done at ``at`` owns, in the order of the law."""
-        owned = (*act.owns, act) if act.owns else ()
-        done = ((one, self.office.local(at) if one is act else self.done(one)) for one in owned)
-        return tuple(
-            Breach(one, due, when)
-            for one, when in done
-            if when and (due := self.due(one)) and when > due
-        )
 
     def bars(self, outcome: Outcome) -> Requires | None:
         """What still forbids an outcome."""

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from django.conf import settings
 
+from ruqsat.cases.decide import breaches
 from ruqsat.codes import papers as codes
 from ruqsat.conduct.cabinet import File
 from ruqsat.languages import Words
@@ -71,8 +72,8 @@ def case_pdf(file: File, act: Act, *, by: Capacity, number: str | None, at: date
     """
     paper = file.edition.procedure.paper(act, file.service)
     assert paper is not None
-    breaches = file.case.breaches(act, at)
-    decided = replace(_decided(file, number, by=by, at=at), breaches=breaches)
+    broken = breaches(file.case, act, at)
+    decided = replace(_decided(file, number, by=by, at=at), breaches=broken)
     dossier = replace(decided, check=check(file.facts.id, paper)) if number else decided
     return _drawn(file.edition, paper, dossier=dossier, at=at)
 

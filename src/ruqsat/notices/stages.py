@@ -13,6 +13,7 @@ from datetime import datetime
 from django.db import connection
 
 from ruqsat.cases.batch import Json
+from ruqsat.cases.decide import breaches
 from ruqsat.cases.events import Event
 from ruqsat.cases.outbox import Task
 from ruqsat.notices.models import Stage
@@ -79,7 +80,7 @@ def _said(of: Occasion) -> dict[str, Json]:
         "late": due is not None and _first_done(of, event) > due,
         "breaches": [
             {"stage": one.act.name, "due": _local(of, one.due), "at": _local(of, one.at)}
-            for one in of.case.breaches(act, event.at)
+            for one in breaches(of.case, act, event.at)
             if event.breaches
         ],
     }

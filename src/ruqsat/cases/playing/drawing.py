@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from ruqsat.cases.decide import form_of
+from ruqsat.cases.decide import breaches, form_of
 from ruqsat.cases.events import Event, Recorded
 from ruqsat.cases.situation import Case, Situation
 from ruqsat.languages import Words, same
@@ -51,7 +51,7 @@ def content(
         number=last.number,
         incoming=_incoming(case, history),
         grounds=_grounds(case, history),
-        breaches=case.breaches(case.procedure.act(last.act), last.at),
+        breaches=breaches(case, case.procedure.act(last.act), last.at),
         stated=stated,
         filed_at=filed,
         received_at=case.received(filed) if filed else None,

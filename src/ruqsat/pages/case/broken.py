@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ruqsat.cases.decide import breaches
 from ruqsat.conduct.cabinet import File
 from ruqsat.languages import Sentence, Words
 from ruqsat.lex.acts import Act, Breach
@@ -20,7 +21,7 @@ _DONE = Sentence(
 
 def broken_now(file: File, act: Act) -> tuple[Words, ...]:
     """What the act would have to own if it were done now."""
-    return tuple(_said(one, act) for one in file.case.breaches(act, file.now))
+    return tuple(_said(one, act) for one in breaches(file.case, act, file.now))
 
 
 def owned(file: File, act: Act) -> tuple[Words, ...]:
@@ -28,7 +29,7 @@ def owned(file: File, act: Act) -> tuple[Words, ...]:
     at = file.case.done(act)
     return tuple(
         _DONE.say(act=b.act.called, due=b.due.date(), at=b.at.date())
-        for b in (file.case.breaches(act, at) if at else ())
+        for b in (breaches(file.case, act, at) if at else ())
     )
 
 
