@@ -12,7 +12,7 @@ from ruqsat.conduct.tests.world import day
 from ruqsat.exchange.stand.behaviour import Behaviour, shipped
 from ruqsat.exchange.stand.server import Stand, standing
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.once]
 
 BAN = {
     "court": "Қарағанды облысының мамандандырылған ауданаралық экономикалық соты",

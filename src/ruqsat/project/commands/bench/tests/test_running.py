@@ -13,7 +13,14 @@ from ruqsat.project.speech import speak
 CONTRACT = {"name", "unit", "ours", "limit", "of_limit", "peers", "times_peer", "runs"}
 
 
-@pytest.fixture(params=bench.names())
+LONG = {"journal"}
+"""What starts databases and writers of its own takes long even for one round."""
+NAMES = [
+    pytest.param(name, marks=pytest.mark.long) if name in LONG else name for name in bench.names()
+]
+
+
+@pytest.fixture(params=NAMES)
 def tiny(request, monkeypatch):
     """A benchmark by its name, for one round; some count in whole seconds."""
     module = bench.benchmark(request.param)
